@@ -1,0 +1,2 @@
+import { classifyField } from '../forms/classify-field.ts';
+void classifyField;
