@@ -1,0 +1,82 @@
+import { browser } from './browser.ts';
+import { defaultSettings, parseSettings, type Settings } from './settings.ts';
+
+const key = 'settings';
+
+export interface EffectiveSettings {
+  settings: Settings;
+  /** Fields an administrator's policy decides: shown, never changed. */
+  locked: ReadonlySet<keyof Settings>;
+}
+
+/** What holds now: the defaults, then what the person chose, then the administrator's policy. Never rejects. */
+export async function loadEffectiveSettings(): Promise<EffectiveSettings> {
+  const [own, policy] = await Promise.all([readOwn(), readPolicy()]);
+  return overlay(parseSettings(own), policy);
+}
+
+export async function loadSettings(): Promise<Settings> {
+  return (await loadEffectiveSettings()).settings;
+}
+
+let writes: Promise<unknown> = Promise.resolve();
+
+/** Changes some fields and keeps the others. Writes wait for each other, so that none is lost. Rejects if not saved. */
+export function saveSettings(change: Partial<Settings>): Promise<void> {
+  return inTurn(async () => {
+    const own = parseSettings(await readOwn());
+    await browser.storage.local.set({ [key]: { ...own, ...change } });
+  });
+}
+
+/** Calls back after every change of the person's own settings or of the policy, until `signal` aborts. */
+export function watchSettings(changed: (now: EffectiveSettings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, key))) {
+      void loadEffectiveSettings().then((now) => signal?.aborted || changed(now));
+    }
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Keeps content scripts, and so a taken-over page process, away from the settings. Firefox has no such switch. */
+export async function closeSettingsToPages(): Promise<void> {
+  const area = browser.storage.local as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** A policy field of the wrong type is ignored, alone, as a stored one is. */
+function overlay(own: Settings, policy: Record<string, unknown>): EffectiveSettings {
+  const locked = new Set<keyof Settings>();
+  for (const field of Object.keys(defaultSettings) as (keyof Settings)[]) {
+    if (isDecided(policy, field)) locked.add(field);
+  }
+  const decided = Object.fromEntries([...locked].map((field) => [field, policy[field]]));
+  return { settings: parseSettings({ ...own, ...decided }), locked };
+}
+
+/** A value is valid when parsing keeps it whatever the default is. */
+function isDecided(policy: Record<string, unknown>, field: keyof Settings): boolean {
+  return Object.hasOwn(policy, field) && parseSettings({ [field]: policy[field] })[field] === policy[field];
+}
+
+async function readOwn(): Promise<unknown> {
+  const stored = await browser.storage.local.get(key).catch(() => ({}));
+  return (stored as Record<string, unknown>)[key];
+}
+
+/** Firefox rejects where no policy is installed; Chromium answers with an empty object. */
+async function readPolicy(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {};
+  }
+}
+
+function inTurn<T>(write: () => Promise<T>): Promise<T> {
+  const turn = writes.then(write);
+  writes = turn.catch(() => undefined);
+  return turn;
+}
