@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: `dist/${mode}`,
     emptyOutDir: true,
-    target: 'es2023',
+    target: 'es2024',
     modulePreload: { polyfill: false },
     // Readable output: a reviewer compares the package with the source.
     minify: false,

@@ -1,0 +1,75 @@
+import { readCapped } from './read-capped.ts';
+import { retryDelay } from './retry-delay.ts';
+import type { WhyUnknown } from './verdict.ts';
+
+export const rangeApi = 'https://api.pwnedpasswords.com/range/';
+
+/** Milliseconds for the whole question, a retry included. */
+export const deadline = 5_000;
+
+export type FetchedRange =
+  | { kind: 'body'; body: string }
+  /** `retryAfter`: milliseconds the service asked us to stay away. */
+  | { kind: 'failed'; why: WhyUnknown; retryAfter?: number };
+
+export interface Net {
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Resolves after so many milliseconds, or rejects when the signal aborts. */
+  wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** 0 to 1. */
+  random: () => number;
+  /** Aborts after so many milliseconds. */
+  deadlineSignal: (milliseconds: number) => AbortSignal;
+}
+
+/**
+ * Asks the range API for one prefix (five hex digits). Never rejects: a failure is an answer.
+ * One retry, on a network error, a 5xx or a short `Retry-After`.
+ */
+export async function fetchRange(prefix: string, net: Net): Promise<FetchedRange> {
+  const signal = net.deadlineSignal(deadline);
+  try {
+    const first = await attempt(prefix, net, signal);
+    const delay = first.kind === 'failed' ? retryDelay(first, net.random) : null;
+    if (delay === null) return first;
+    await net.wait(delay, signal);
+    return await attempt(prefix, net, signal);
+  } catch {
+    // Only the deadline gets here: an attempt's own errors are answers.
+    return { kind: 'failed', why: 'timeout' };
+  }
+}
+
+async function attempt(prefix: string, net: Net, signal: AbortSignal): Promise<FetchedRange> {
+  try {
+    const response = await net.fetch(rangeApi + prefix, requestInit(signal));
+    if (response.status === 200) {
+      const body = await readCapped(response);
+      return body === null ? { kind: 'failed', why: 'bad-answer' } : { kind: 'body', body };
+    }
+    void response.body?.cancel();
+    return refusal(response);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { kind: 'failed', why: 'unreachable' };
+  }
+}
+
+/** Each line was measured to matter: see docs/decisions. */
+function requestInit(signal: AbortSignal): RequestInit {
+  return {
+    method: 'GET',
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    headers: { 'Add-Padding': 'true' },
+    signal,
+  };
+}
+
+function refusal({ status, headers }: Response): FetchedRange {
+  const retryAfter = Number(headers.get('retry-after') ?? Number.NaN) * 1000;
+  const why: WhyUnknown = status === 429 || (status === 503 && retryAfter > 0) ? 'service-busy' : 'service-error';
+  return Number.isFinite(retryAfter) && retryAfter > 0 ? { kind: 'failed', why, retryAfter } : { kind: 'failed', why };
+}
