@@ -1,0 +1,25 @@
+import { fetchRange, rangeApi } from '../breaches/fetch-range.ts';
+import { browser } from '../browser.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
+import { RangeCache } from './range-cache.ts';
+import { RangeService } from './range-service.ts';
+import { wait } from './wait.ts';
+
+/** The range service with this worker's real collaborators. */
+export const rangeService = new RangeService({
+  cache: new RangeCache(Date.now),
+  breaker: new CircuitBreaker(Date.now),
+  fetchRange,
+  net: {
+    fetch: (url, init) => fetch(url, init),
+    wait,
+    random: Math.random,
+    deadlineSignal: (milliseconds) => AbortSignal.timeout(milliseconds),
+  },
+  onRequest: () => undefined,
+});
+
+/** Firefox lets a person take the host permission back; a fetch would then show our own address to the service. */
+export function mayFetch(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${new URL(rangeApi).origin}/*`] });
+}

@@ -1,0 +1,28 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+
+/** Who sent a message. `page`: a content script of ours in a tab. `extension`: one of our own pages. */
+export type Sender =
+  | { kind: 'page'; tab: number; frame: number; site: string }
+  | { kind: 'extension' }
+  | { kind: 'stranger' };
+
+/**
+ * `sender.id` and `sender.tab` are the browser's word; a page's process cannot forge them, nor an address under our
+ * own origin. An extension page opened as a tab is still an extension page.
+ */
+export function whoSent(sender: Runtime.MessageSender): Sender {
+  if (sender.id !== browser.runtime.id) return { kind: 'stranger' };
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'extension' };
+  if (sender.tab?.id === undefined) return { kind: 'stranger' };
+  return { kind: 'page', tab: sender.tab.id, frame: sender.frameId ?? 0, site: siteOf(sender) };
+}
+
+/** The host name of the frame; a sandboxed frame's origin is opaque, so its address speaks for it. */
+function siteOf({ origin, url }: Runtime.MessageSender & { origin?: string }): string {
+  for (const address of [origin, url]) {
+    const site = address && URL.canParse(address) ? new URL(address).hostname : '';
+    if (site) return site;
+  }
+  return '';
+}
