@@ -14,19 +14,21 @@ export function text(key: MessageKey, ...substitutions: string[]): string {
  * The language of the texts themselves. Not the browser's (`@@ui_locale`, `@@bidi_dir`): for a browser in Hebrew our
  * texts are English, and must be announced, counted and laid out as English.
  */
-export const language = text('language_tag') || 'en';
-export const direction = language === 'ar' ? 'rtl' : 'ltr';
+export function language(): string {
+  return text('language_tag') || 'en';
+}
 
-const numbers = new Intl.NumberFormat(language);
-const plurals = new Intl.PluralRules(language);
+export function direction(): 'ltr' | 'rtl' {
+  return language() === 'ar' ? 'rtl' : 'ltr';
+}
 
 /** A whole number as the language writes it. */
 export function formatNumber(value: number): string {
-  return numbers.format(value);
+  return new Intl.NumberFormat(language()).format(value);
 }
 
 /** The plural form of `key` for `count`, with the count written in it. */
 export function plural(key: PluralKey, count: number): string {
-  const form = `${key}_${plurals.select(count)}` as MessageKey;
+  const form = `${key}_${new Intl.PluralRules(language()).select(count)}` as MessageKey;
   return text(form, formatNumber(count)) || text(`${key}_other`, formatNumber(count));
 }

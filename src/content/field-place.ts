@@ -1,0 +1,17 @@
+/** Whether the field is the target, or lies in the shadow tree of it. */
+export function isInside(field: HTMLInputElement, target: EventTarget | undefined): boolean {
+  for (let node: Element | undefined = field; node; node = hostOf(node)) if (node === target) return true;
+  return false;
+}
+
+/** Whether the field is where the keys of its document go, even while another window is in front. */
+export function hasFocus(field: HTMLInputElement): boolean {
+  const root = field.getRootNode();
+  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === field;
+}
+
+/** The shadow host around a node, or `undefined` in the document itself. */
+export function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

@@ -1,0 +1,43 @@
+import { hostOf } from './field-place.ts';
+
+/** Nothing of the page's styles may reach the host; inline `!important` wins over any rule of a page. */
+const hostStyle: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'z-index': '2147483647',
+};
+
+/** An empty host in the top layer, with a closed shadow root, put where it is neither inert nor behind anything. */
+export function openHost(field: HTMLInputElement): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement('div');
+  for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  host.popover = 'manual';
+  parentFor(field).append(host);
+  showAfter(field, host);
+  return { host, root };
+}
+
+/** The modal dialog or fullscreen element the field is in: outside of them the warning would be inert or unseen. */
+function parentFor(field: HTMLInputElement): Element {
+  for (let node: Element | undefined = field; node; node = hostOf(node)) {
+    const around: Element | null = node.closest('dialog:modal, :fullscreen');
+    if (around) return around;
+  }
+  return document.documentElement;
+}
+
+/**
+ * With the field as its source, the popover's buttons follow the field in Chromium's Tab order. In Firefox an input
+ * as source takes them out of it (measured with 153).
+ */
+function showAfter(field: HTMLInputElement, host: HTMLElement): void {
+  const isFirefox = 'openOrClosedShadowRoot' in field;
+  host.showPopover(isFirefox ? undefined : { source: field });
+}

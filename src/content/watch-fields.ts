@@ -1,0 +1,111 @@
+import { isPasswordField, rememberPasswordFields, stateOf } from './field-memory.ts';
+import { hasFocus, isInside } from './field-place.ts';
+import { RootListeners } from './listen-in-roots.ts';
+
+export interface Watcher {
+  /** A person has finished this value: it may be asked about, once. */
+  finished: (field: HTMLInputElement, value: string) => void;
+  /** The value changed, by whomever. */
+  changed: (field: HTMLInputElement) => void;
+}
+
+/** Milliseconds a field must stay left before a leave that no gesture explains is believed. */
+const settle = 300;
+
+/** Tells when a person has finished typing or pasting a password, in this document and its shadow roots. */
+export class FieldWatch {
+  /** Fields with something typed that no question covers yet. */
+  readonly #pending = new Set<HTMLInputElement>();
+  readonly #watcher: Watcher;
+  readonly #signal: AbortSignal;
+  readonly #listeners: RootListeners;
+  #typed = false;
+
+  constructor(watcher: Watcher, signal: AbortSignal) {
+    this.#watcher = watcher;
+    this.#signal = signal;
+    this.#listeners = new RootListeners(signal);
+  }
+
+  start(): void {
+    this.#listeners.handle({
+      keydown: (event, target) => event.isTrusted && this.#onKey(event as KeyboardEvent, target),
+      pointerdown: (event, target) => event.isTrusted && this.#onPointer(target),
+      paste: (event, target) => event.isTrusted && this.#touch(target),
+      drop: (event, target) => event.isTrusted && this.#touch(target),
+    });
+  }
+
+  /** What ends a value is listened for only once one has begun. */
+  #listenForEnds(): void {
+    if (this.#typed) return;
+    this.#typed = true;
+    this.#listeners.handle({
+      input: (event, target) => this.#onInput(event as InputEvent, target),
+      focusout: (event, target) => event.isTrusted && this.#onFocusOut(target),
+      submit: (event, target) => event.isTrusted && this.#onSubmit(target),
+    });
+  }
+
+  #touch(target: EventTarget | undefined): void {
+    if (!isPasswordField(target)) return;
+    stateOf(target).touch();
+    this.#pending.add(target);
+    this.#listenForEnds();
+  }
+
+  #finish(field: HTMLInputElement): void {
+    const { value } = field;
+    if (!stateOf(field).finish(value)) return;
+    this.#pending.delete(field);
+    this.#watcher.finished(field, value);
+  }
+
+  #onKey(event: KeyboardEvent, target: EventTarget | undefined): void {
+    this.#leaveOthers(target, true);
+    if (!isPasswordField(target)) {
+      if (event.key === 'Enter' || event.key === ' ') rememberPasswordFields(target);
+      return;
+    }
+    const enter = event.key === 'Enter' && !event.isComposing;
+    if (!enter && event.key !== 'Tab') return this.#touch(target);
+    stateOf(target).leave();
+    if (enter) this.#finish(target);
+  }
+
+  #onPointer(target: EventTarget | undefined): void {
+    this.#leaveOthers(target, false);
+    rememberPasswordFields(target);
+    this.#touch(target);
+  }
+
+  /** A person acts elsewhere: what was typed before is finished, even where a script had moved the focus. */
+  #leaveOthers(target: EventTarget | undefined, isKey: boolean): void {
+    for (const field of this.#pending) {
+      if (isInside(field, target)) continue;
+      stateOf(field).leave();
+      // A press may be kept from moving the focus, as a "show password" button does: then nothing was left yet.
+      if (isKey || !hasFocus(field)) this.#finish(field);
+    }
+  }
+
+  #onInput({ isTrusted, inputType }: InputEvent, target: EventTarget | undefined): void {
+    if (!isPasswordField(target)) return;
+    this.#watcher.changed(target);
+    if (!isTrusted || (inputType !== 'insertFromPaste' && inputType !== 'insertFromDrop')) return;
+    stateOf(target).leave();
+    this.#finish(target);
+  }
+
+  #onFocusOut(target: EventTarget | undefined): void {
+    if (!isPasswordField(target) || !this.#pending.has(target)) return;
+    if (stateOf(target).leaving) return this.#finish(target);
+    setTimeout(() => {
+      if (!this.#signal.aborted && !hasFocus(target)) this.#finish(target);
+    }, settle);
+  }
+
+  #onSubmit(form: EventTarget | undefined): void {
+    for (const field of this.#pending) if (field.form === form) this.#finish(field);
+  }
+}
