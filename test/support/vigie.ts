@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, test as base, type Worker } from 'playwright/test';
+import { chromiumFlags } from './chromium-flags.ts';
+import { findChromium } from './find-chromium.ts';
+import { mergeFlags } from './merge-flags.ts';
+import { type PageServer, startPageServer } from './page-server.ts';
+import { type RangeServer, startRangeServer } from './range-server.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+interface PerWorker {
+  rangeServer: RangeServer;
+  pageServer: PageServer;
+}
+
+interface PerTest {
+  /** A fresh profile with the built extension. */
+  context: BrowserContext;
+  page: Page;
+  /** The range server, with an empty log and no fault. */
+  service: RangeServer;
+  vigie: Vigie;
+}
+
+export interface Vigie {
+  worker: Worker;
+  /** `chrome-extension://<id>/` */
+  origin: string;
+  badge: (page: Page) => Promise<string>;
+  openPopup: () => Promise<Page>;
+}
+
+export { expect } from 'playwright/test';
+
+export const test = base.extend<PerTest, PerWorker>({
+  rangeServer: [
+    async ({}, use) => {
+      const server = await startRangeServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  pageServer: [
+    async ({}, use) => {
+      const server = await startPageServer(join(root, 'test/e2e/pages'));
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  service: async ({ rangeServer }, use) => {
+    rangeServer.requests.length = 0;
+    rangeServer.fault = null;
+    await use(rangeServer);
+    rangeServer.fault = null;
+  },
+  context: async ({ service, pageServer }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'vigie-profile-'));
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error('No Chromium found. `npm test` installs one.');
+    const args = mergeFlags([
+      ...chromiumFlags({ extension: join(root, 'dist/chrome'), headless: true }),
+      ...service.chromiumFlags,
+      `--host-resolver-rules=${pageServer.hostRules.join(',')}`,
+      `--ignore-certificate-errors-spki-list=${pageServer.spki}`,
+    ]);
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      args,
+      ignoreDefaultArgs: ['--disable-extensions', '--headless', '--disable-component-extensions-with-background-pages'],
+      headless: true,
+      viewport: { width: 1000, height: 700 },
+    });
+    await use(context);
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+  page: async ({ context }, use) => {
+    await use(context.pages()[0] ?? (await context.newPage()));
+  },
+  vigie: [
+    async ({ context }, use) => {
+      // A test in which the extension never loaded must fail, not find "no warning".
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+      const origin = new URL('/', worker.url()).href;
+      await use({
+        worker,
+        origin,
+        badge: (page) => badgeOf(worker, page),
+        openPopup: async () => {
+          const popup = await context.newPage();
+          await popup.goto(`${origin}src/popup/popup.html`);
+          return popup;
+        },
+      });
+    },
+    { auto: true },
+  ],
+});
+
+async function badgeOf(worker: Worker, page: Page): Promise<string> {
+  return worker.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query: (q: object) => Promise<{ id: number; active: boolean; url?: string }[]> };
+        action: { getBadgeText: (q: object) => Promise<string> };
+      };
+    };
+    // Without the `tabs` permission addresses are hidden: the page under test is the only one not of ours, or active.
+    const tabs = await chrome.tabs.query({});
+    const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+    void url;
+    return texts.find((text) => text !== '') ?? '';
+  }, page.url());
+}

@@ -1,0 +1,111 @@
+import type { CDPSession, Frame, Page } from 'playwright/test';
+
+interface AxNode {
+  nodeId: string;
+  role?: { value?: string };
+  name?: { value?: string };
+  childIds?: string[];
+  backendDOMNodeId?: number;
+  ignored?: boolean;
+}
+
+export interface SeenWarning {
+  /** The text of the live region, as a screen reader gets it, without its title line. */
+  text: string;
+  title: string;
+  buttons: string[];
+}
+
+/** The warnings that assistive technology finds anywhere in the page, closed shadow roots and frames included. */
+export async function warningsIn(page: Page): Promise<SeenWarning[]> {
+  const found = await Promise.all(page.frames().map((frame) => warningsInFrame(page, frame)));
+  return found.flat();
+}
+
+/** Presses a button of the warning with the real mouse. `label` is its accessible name. */
+export async function pressInWarning(page: Page, label: string): Promise<void> {
+  for (const frame of page.frames()) {
+    const { session, nodes } = await accessibilityTree(page, frame);
+    const button = nodes.find((node) => node.role?.value === 'button' && node.name?.value === label && ownButton(nodes, node));
+    if (button?.backendDOMNodeId === undefined) continue;
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    return;
+  }
+  throw new Error(`No button "${label}" in a warning.`);
+}
+
+/** Vigie's own buttons stand beside a status region; a page's button of the same name does not. */
+function ownButton(nodes: AxNode[], button: AxNode): boolean {
+  return nodes.some(
+    (node) => descendants(nodes, node).includes(button) && (node.childIds ?? []).some((id) => roleOf(nodes, id) === 'status'),
+  );
+}
+
+async function warningsInFrame(page: Page, frame: Frame): Promise<SeenWarning[]> {
+  const { nodes } = await accessibilityTree(page, frame);
+  return nodes
+    .filter((node) => node.role?.value === 'status' && !node.ignored)
+    .map((status) => {
+      const lines = descendants(nodes, status)
+        .filter((node) => node.role?.value === 'StaticText')
+        .map((node) => node.name?.value ?? '');
+      const around = nodes.find((node) => node.childIds?.includes(status.nodeId));
+      const buttons = around ? descendants(nodes, around).filter((node) => node.role?.value === 'button') : [];
+      return { title: lines[0] ?? '', text: lines.slice(1).join(' '), buttons: buttons.map((node) => node.name?.value ?? '') };
+    })
+    .filter(({ title }) => title !== '');
+}
+
+async function accessibilityTree(page: Page, frame: Frame): Promise<{ session: CDPSession; nodes: AxNode[] }> {
+  const context = page.context();
+  // A frame of another site has a process and a session of its own; one of the same site is named within the page's.
+  const own = await context.newCDPSession(frame).catch(() => null);
+  const session = own ?? (await context.newCDPSession(page));
+  try {
+    const frameId = own ? undefined : await frameIdOf(session, frame);
+    const { nodes } = await session.send('Accessibility.getFullAXTree', frameId === undefined ? {} : { frameId });
+    return { session, nodes: nodes as AxNode[] };
+  } catch {
+    return { session, nodes: [] };
+  }
+}
+
+async function frameIdOf(session: CDPSession, frame: Frame): Promise<string | undefined> {
+  if (!frame.parentFrame()) return undefined;
+  const element = await frame.frameElement();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const index = frame.parentFrame()?.childFrames().indexOf(frame) ?? 0;
+  await element.dispose();
+  const find = (tree: typeof frameTree, path: number[]): string | undefined => {
+    const [head, ...rest] = path;
+    if (head === undefined) return tree.frame.id;
+    const child = tree.childFrames?.[head];
+    return child && find(child, rest);
+  };
+  const path = [index];
+  for (let up = frame.parentFrame(); up?.parentFrame(); up = up.parentFrame()) {
+    path.unshift(up.parentFrame()?.childFrames().indexOf(up) ?? 0);
+  }
+  return find(frameTree, path);
+}
+
+function roleOf(nodes: AxNode[], id: string): string | undefined {
+  return nodes.find((node) => node.nodeId === id)?.role?.value;
+}
+
+function descendants(nodes: AxNode[], node: AxNode): AxNode[] {
+  const byId = new Map(nodes.map((each) => [each.nodeId, each]));
+  const out: AxNode[] = [];
+  const walk = (at: AxNode): void => {
+    for (const id of at.childIds ?? []) {
+      const child = byId.get(id);
+      if (!child) continue;
+      out.push(child);
+      walk(child);
+    }
+  };
+  walk(node);
+  return out;
+}
