@@ -15,8 +15,10 @@ export interface ExtensionMessages {
 }
 
 export interface FieldAnswer {
-  /** What to show beside the field; `null` is silence. */
-  show: Verdict | null;
+  /** `null`: the settings say that nothing is checked here. */
+  verdict: Verdict | null;
+  /** Whether the person wants to see this verdict beside the field. */
+  show: boolean;
   /** Whether five digits left the machine. */
   sent: boolean;
 }

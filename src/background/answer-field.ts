@@ -34,10 +34,8 @@ async function check(question: Question<'check-field'>, sender: Sender & { kind:
         }),
     });
   } catch {
-    return {
-      answer: { show: null, sent: false },
-      report: { verdict: { kind: 'unknown', why: 'internal' }, sent: null },
-    };
+    const verdict = { kind: 'unknown', why: 'internal' } as const;
+    return { answer: { verdict, show: false, sent: false }, report: { verdict, sent: null } };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FieldAnswer, HandAnswer, Question } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { checkPassword, type Service } from './check-password.ts';
-import { whatToShow } from './what-to-show.ts';
+import { isWorthShowing } from './is-worth-showing.ts';
 
 export interface FieldParts {
   settings: Settings;
@@ -18,7 +18,7 @@ export interface CheckedField {
   report: HandAnswer | null;
 }
 
-const silence: CheckedField = { answer: { show: null, sent: false }, report: null };
+const silence: CheckedField = { answer: { verdict: null, show: false, sent: false }, report: null };
 
 /** The use case behind a content script's question. */
 export async function checkField(
@@ -40,7 +40,11 @@ export async function checkField(
     },
   });
   return {
-    answer: { show: whatToShow(checked.verdict, settings), sent: checked.sent !== null },
+    answer: {
+      verdict: checked.verdict,
+      show: isWorthShowing(checked.verdict, settings),
+      sent: checked.sent !== null,
+    },
     report: checked,
   };
 }

@@ -4,10 +4,10 @@ export function isInside(field: HTMLInputElement, target: EventTarget | undefine
   return false;
 }
 
-/** Whether the field is where the keys of its document go, even while another window is in front. */
-export function hasFocus(field: HTMLInputElement): boolean {
-  const root = field.getRootNode();
-  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === field;
+/** Whether the control is where the keys of its document go, even while another window is in front. */
+export function hasFocus(control: Element): boolean {
+  const root = control.getRootNode();
+  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === control;
 }
 
 /** The shadow host around a node, or `undefined` in the document itself. */

@@ -1,14 +1,11 @@
 /**
- * What is known of one password field: when its value is finished, and whether it may be asked about.
- * Pure: no DOM, no clock; `watch-fields.ts` tells it what happened.
+ * Whether a password field's value is finished. Pure: no DOM, no clock; `watch-fields.ts` tells it what happened.
  */
 export class FieldState {
-  /** A person's own key, paste, drop or pointer in this field since the last question. One gesture, one question. */
+  /** A person's own key, paste, drop or pointer in this field since it was last finished. One gesture, one question. */
   #touched = false;
   /** The person did something that leaves a field: Tab, Enter, a press elsewhere. */
   #leaving = false;
-  /** The value of the last question, and whether it got a real answer. */
-  #asked: { value: string; answered: boolean } | null = null;
   /** Leaving without a leaving gesture is a script's doing, or a screen reader's: believed twice. */
   #unexplainedLeaves = 2;
 
@@ -27,29 +24,18 @@ export class FieldState {
     return this.#leaving;
   }
 
-  /** Whether something was typed that no question covers yet. */
-  isPending(value: string): boolean {
-    return this.#touched && value !== '' && (this.#asked?.value !== value || !this.#asked.answered);
-  }
-
   /**
-   * The value is finished: true when it should be asked about now. A page that calls `blur()` after every key would
-   * otherwise get a chain of prefixes out of us, from which the password can be rebuilt.
+   * The field was left or submitted: true when a person's own value is finished. A page that calls `blur()` after
+   * every key would otherwise get a chain of prefixes out of us, from which the password can be rebuilt.
    */
-  finish(value: string): boolean {
-    if (!this.isPending(value)) return false;
+  finish(): boolean {
+    if (!this.#touched) return false;
     if (!this.#leaving) {
       if (this.#unexplainedLeaves === 0) return false;
       this.#unexplainedLeaves -= 1;
     }
     this.#touched = false;
     this.#leaving = false;
-    this.#asked = { value, answered: true };
     return true;
-  }
-
-  /** The question for this value failed: the same value may be asked again after a new gesture. */
-  failed(value: string): void {
-    if (this.#asked?.value === value) this.#asked.answered = false;
   }
 }

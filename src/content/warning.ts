@@ -1,6 +1,7 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import { direction } from '../i18n.ts';
 import { buildCard } from './warning-card.ts';
+import { controlsAround } from './nearby-controls.ts';
 import { openHost } from './warning-host.ts';
 import { placeBeside } from './warning-place.ts';
 
@@ -59,15 +60,16 @@ export class Warning {
     const { field, host, value } = shown;
     const box = field.getBoundingClientRect();
     if (!field.isConnected || field.value !== value || box.width === 0) return this.hide();
-    place(host, box);
+    place(host, field, box);
     requestAnimationFrame(() => this.#follow(shown));
   }
 }
 
-function place(host: HTMLElement, field: DOMRect): void {
+function place(host: HTMLElement, field: HTMLInputElement, box: DOMRect): void {
   const own = host.getBoundingClientRect();
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const { left, top } = placeBeside(field, own, view, direction());
+  const { left, top, covers } = placeBeside(box, own, view, direction(), controlsAround(field));
+  host.style.setProperty('pointer-events', covers ? 'none' : 'auto', 'important');
   if (Math.abs(own.left - left) < 0.5 && Math.abs(own.top - top) < 0.5) return;
   // A page's `zoom` scales our lengths too.
   const scale = own.width / host.offsetWidth || 1;

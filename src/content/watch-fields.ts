@@ -56,7 +56,7 @@ export class FieldWatch {
 
   #finish(field: HTMLInputElement): void {
     const { value } = field;
-    if (!stateOf(field).finish(value)) return;
+    if (value === '' || !stateOf(field).finish()) return;
     this.#pending.delete(field);
     this.#watcher.finished(field, value);
   }

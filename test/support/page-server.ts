@@ -30,7 +30,8 @@ export async function startPageServer(folder: string): Promise<PageServer> {
         if (url.searchParams.has('csp')) response.setHeader('content-security-policy', strictPolicy);
         response.end(body);
       },
-      () => response.writeHead(url.pathname === '/done' ? 200 : 404, { 'content-type': 'text/html' }).end('<h1>Done</h1>'),
+      () =>
+        response.writeHead(url.pathname === '/done' ? 200 : 404, { 'content-type': 'text/html' }).end('<h1>Done</h1>'),
     );
   };
   const { key, cert, spki } = await makeCertificate(['*.test']);

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import { createServer } from 'node:https';
+import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { answerRange } from './range-server/answer-range.ts';
 import { makeCertificate } from './range-server/certificate.ts';
+import type { ExtraLeaks } from './range-server/extra-leaks.ts';
 import { type Fault, redirectHost } from './range-server/faults.ts';
 
-export type { Fault };
+export type { ExtraLeaks, Fault };
 
 /** The real service's host. A browser is made to find this server under that name, from outside. */
 export const serviceHost = 'api.pwnedpasswords.com';
@@ -30,19 +31,22 @@ export interface RangeServer {
   fault: Fault | null;
   /** Make Chromium find this server under the service's name and trust its certificate, and no other. */
   chromiumFlags: string[];
+  /** Refuses connections until `comeBack`. */
+  goDown(): Promise<void>;
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Starts a stand-in for the range service on 127.0.0.1, by default on a free port. Where recorded answers exist it
  * serves their bytes; the others are computed from a public list of leaked passwords, with estimated counts.
- * Rejects when the port is taken.
+ * `alsoLeaked` adds passwords with counts of their own. Rejects when the port is taken.
  */
-export async function startRangeServer(options: { port?: number } = {}): Promise<RangeServer> {
+export async function startRangeServer(options: { port?: number; alsoLeaked?: ExtraLeaks } = {}): Promise<RangeServer> {
   const { key, cert, spki } = await makeCertificate([serviceHost, redirectHost]);
   const server = createServer({ key, cert }, (request, response) => {
     running.requests.push(logged(request));
-    answerRange(response, running.fault);
+    answerRange(response, running.fault, options.alsoLeaked);
   });
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
@@ -53,14 +57,21 @@ export async function startRangeServer(options: { port?: number } = {}): Promise
     requests: [],
     fault: null,
     chromiumFlags: [`--host-resolver-rules=${rules.join(',')}`, `--ignore-certificate-errors-spki-list=${spki}`],
-    close() {
-      return new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+    goDown: () => stop(server),
+    async comeBack() {
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
     },
+    close: () => stop(server),
   };
   return running;
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }
 
 function logged(request: IncomingMessage): LoggedRequest {

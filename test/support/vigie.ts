@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, test as base, type Worker } from 'playwright/test';
 import { chromiumFlags } from './chromium-flags.ts';
 import { findChromium } from './find-chromium.ts';
+import { leaked } from './leaked.ts';
 import { mergeFlags } from './merge-flags.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
 import { type RangeServer, startRangeServer } from './range-server.ts';
@@ -28,7 +29,8 @@ export interface Vigie {
   worker: Worker;
   /** `chrome-extension://<id>/` */
   origin: string;
-  badge: (page: Page) => Promise<string>;
+  /** The badge of the tab under test. */
+  badge: () => Promise<string>;
   openPopup: () => Promise<Page>;
 }
 
@@ -37,7 +39,7 @@ export { expect } from 'playwright/test';
 export const test = base.extend<PerTest, PerWorker>({
   rangeServer: [
     async ({}, use) => {
-      const server = await startRangeServer();
+      const server = await startRangeServer({ alsoLeaked: leaked });
       await use(server);
       await server.close();
     },
@@ -89,7 +91,7 @@ export const test = base.extend<PerTest, PerWorker>({
       await use({
         worker,
         origin,
-        badge: (page) => badgeOf(worker, page),
+        badge: () => badgeOf(worker),
         openPopup: async () => {
           const popup = await context.newPage();
           await popup.goto(`${origin}src/popup/popup.html`);
@@ -101,18 +103,17 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
 });
 
-async function badgeOf(worker: Worker, page: Page): Promise<string> {
-  return worker.evaluate(async (url) => {
+/** The one badge text shown in any tab, or ''. */
+function badgeOf(worker: Worker): Promise<string> {
+  return worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: {
-        tabs: { query: (q: object) => Promise<{ id: number; active: boolean; url?: string }[]> };
-        action: { getBadgeText: (q: object) => Promise<string> };
+        tabs: { query: (all: object) => Promise<{ id: number }[]> };
+        action: { getBadgeText: (of: { tabId: number }) => Promise<string> };
       };
     };
-    // Without the `tabs` permission addresses are hidden: the page under test is the only one not of ours, or active.
     const tabs = await chrome.tabs.query({});
     const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
-    void url;
     return texts.find((text) => text !== '') ?? '';
-  }, page.url());
+  });
 }

@@ -26,7 +26,9 @@ export async function warningsIn(page: Page): Promise<SeenWarning[]> {
 export async function pressInWarning(page: Page, label: string): Promise<void> {
   for (const frame of page.frames()) {
     const { session, nodes } = await accessibilityTree(page, frame);
-    const button = nodes.find((node) => node.role?.value === 'button' && node.name?.value === label && ownButton(nodes, node));
+    const button = nodes.find(
+      (node) => node.role?.value === 'button' && node.name?.value === label && ownButton(nodes, node),
+    );
     if (button?.backendDOMNodeId === undefined) continue;
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
@@ -39,7 +41,8 @@ export async function pressInWarning(page: Page, label: string): Promise<void> {
 /** Vigie's own buttons stand beside a status region; a page's button of the same name does not. */
 function ownButton(nodes: AxNode[], button: AxNode): boolean {
   return nodes.some(
-    (node) => descendants(nodes, node).includes(button) && (node.childIds ?? []).some((id) => roleOf(nodes, id) === 'status'),
+    (node) =>
+      descendants(nodes, node).includes(button) && (node.childIds ?? []).some((id) => roleOf(nodes, id) === 'status'),
   );
 }
 
@@ -53,7 +56,11 @@ async function warningsInFrame(page: Page, frame: Frame): Promise<SeenWarning[]>
         .map((node) => node.name?.value ?? '');
       const around = nodes.find((node) => node.childIds?.includes(status.nodeId));
       const buttons = around ? descendants(nodes, around).filter((node) => node.role?.value === 'button') : [];
-      return { title: lines[0] ?? '', text: lines.slice(1).join(' '), buttons: buttons.map((node) => node.name?.value ?? '') };
+      return {
+        title: lines[0] ?? '',
+        text: lines.slice(1).join(' '),
+        buttons: buttons.map((node) => node.name?.value ?? ''),
+      };
     })
     .filter(({ title }) => title !== '');
 }
@@ -72,23 +79,14 @@ async function accessibilityTree(page: Page, frame: Frame): Promise<{ session: C
   }
 }
 
+/** A frame's id within its page's own tree, which leaves out the frames of other processes. */
 async function frameIdOf(session: CDPSession, frame: Frame): Promise<string | undefined> {
-  if (!frame.parentFrame()) return undefined;
-  const element = await frame.frameElement();
   const { frameTree } = await session.send('Page.getFrameTree');
-  const index = frame.parentFrame()?.childFrames().indexOf(frame) ?? 0;
-  await element.dispose();
-  const find = (tree: typeof frameTree, path: number[]): string | undefined => {
-    const [head, ...rest] = path;
-    if (head === undefined) return tree.frame.id;
-    const child = tree.childFrames?.[head];
-    return child && find(child, rest);
+  const find = (tree: typeof frameTree): string | undefined => {
+    if (tree.frame.url === frame.url() && (tree.frame.name ?? '') === frame.name()) return tree.frame.id;
+    return (tree.childFrames ?? []).map(find).find((id) => id !== undefined);
   };
-  const path = [index];
-  for (let up = frame.parentFrame(); up?.parentFrame(); up = up.parentFrame()) {
-    path.unshift(up.parentFrame()?.childFrames().indexOf(up) ?? 0);
-  }
-  return find(frameTree, path);
+  return frame.parentFrame() ? find(frameTree) : undefined;
 }
 
 function roleOf(nodes: AxNode[], id: string): string | undefined {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { addLeaks, type ExtraLeaks } from './extra-leaks.ts';
 import { type Fault, sendFaulty } from './faults.ts';
 import { computeRange, padRange } from './range-body.ts';
 import { recordedRange } from './recorded-range.ts';
 
 /** Answers as the service's public source does: statuses, texts and headers are taken from there. */
-export function answerRange(response: ServerResponse, fault: Fault | null): void {
+export function answerRange(response: ServerResponse, fault: Fault | null, extra: ExtraLeaks = {}): void {
   const { method, url = '/', headers } = response.req;
   response.setHeader('access-control-allow-origin', '*');
   if (method === 'OPTIONS') return allowPadding(response);
@@ -21,7 +22,7 @@ export function answerRange(response: ServerResponse, fault: Fault | null): void
   if (!/^[0-9A-F]+$/.test(prefix)) return refuse(response, 400, 'The hash prefix was not valid hexadecimal');
 
   const recorded = recordedRange(prefix);
-  const range = recorded ?? computeRange(prefix);
+  const range = addLeaks(recorded ?? computeRange(prefix), prefix, extra);
   const body = headers['add-padding'] === 'true' ? padRange(range) : range;
   response.setHeader('content-type', 'text/plain; charset=utf-8');
   response.setHeader('cache-control', 'public, max-age=2678400');

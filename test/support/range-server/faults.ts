@@ -6,6 +6,7 @@ export type Fault =
   | 'error-500'
   | 'error-503'
   | 'hang'
+  | 'late'
   | 'slow-drip'
   | 'truncated'
   | 'html'
@@ -20,6 +21,7 @@ export type Fault =
 export const redirectHost = 'redirected.example';
 
 const dripMilliseconds = 100;
+const lateMilliseconds = 1_000;
 const portal = '<!doctype html><title>Welcome to our Wi-Fi</title><h1>Please sign in to go online</h1>';
 
 /** Sends `body`, a range answer, with the fault in it. Status 200 and the usual headers are already set. */
@@ -39,6 +41,10 @@ export const sendFaulty: Record<Fault, (response: ServerResponse, body: string) 
   },
   hang() {
     // Never answers. Closing the server ends the connection.
+  },
+  late(response, body) {
+    const timer = setTimeout(() => response.end(body), lateMilliseconds);
+    response.on('close', () => clearTimeout(timer));
   },
   'slow-drip'(response, body) {
     const lines = body.split(/(?<=\n)/);

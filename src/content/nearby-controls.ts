@@ -1,0 +1,20 @@
+import { hasFocus } from './field-place.ts';
+import type { Control } from './warning-place.ts';
+
+/** Controls looked at: a form with more has none that is "next". */
+const mostControls = 60;
+
+/** The boxes of the controls around a field that a person may want next: the warning should not cover them. */
+export function controlsAround(field: HTMLInputElement): Control[] {
+  const root = field.getRootNode();
+  const around = field.form ?? (root instanceof ShadowRoot ? root : document.body);
+  const controls = around.querySelectorAll('input, button, select, textarea, a[href], [role=button]');
+  const boxes: Control[] = [];
+  for (let i = 0; i < controls.length && boxes.length < mostControls; i += 1) {
+    const control = controls[i];
+    if (!control || control === field) continue;
+    const { left, top, width, height } = control.getBoundingClientRect();
+    if (width > 0) boxes.push({ left, top, width, height, inUse: hasFocus(control) });
+  }
+  return boxes;
+}
