@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { makeCertificate } from './range-server/certificate.ts';
 
 export interface PageServer {
@@ -24,15 +24,13 @@ export async function startPageServer(folder: string): Promise<PageServer> {
   const answer: RequestListener = (request, response) => {
     const url = new URL(request.url ?? '/', 'http://any.test');
     const file = join(folder, normalize(url.pathname));
-    readFile(file).then(
-      (body) => {
-        response.setHeader('content-type', `${types[file.split('.').pop() ?? ''] ?? 'text/plain'}; charset=utf-8`);
-        if (url.searchParams.has('csp')) response.setHeader('content-security-policy', strictPolicy);
-        response.end(body);
-      },
-      () =>
-        response.writeHead(url.pathname === '/done' ? 200 : 404, { 'content-type': 'text/html' }).end('<h1>Done</h1>'),
-    );
+    response.setHeader('content-type', `${types[extname(file).slice(1)] ?? 'text/html'}; charset=utf-8`);
+    if (url.searchParams.has('csp')) response.setHeader('content-security-policy', strictPolicy);
+    if (url.pathname === '/done') response.end('<h1>Done</h1>');
+    else
+      createReadStream(file)
+        .on('error', () => response.writeHead(404).end())
+        .pipe(response);
   };
   const { key, cert, spki } = await makeCertificate(['*.test']);
   const servers = [createHttpServer(answer), createHttpsServer({ key, cert }, answer)];

@@ -38,6 +38,7 @@ export { expect } from 'playwright/test';
 
 export const test = base.extend<PerTest, PerWorker>({
   rangeServer: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
       const server = await startRangeServer({ alsoLeaked: leaked });
       await use(server);
@@ -46,6 +47,7 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker' },
   ],
   pageServer: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
       const server = await startPageServer(join(root, 'test/e2e/pages'));
       await use(server);

@@ -73,7 +73,7 @@ async function accessibilityTree(page: Page, frame: Frame): Promise<{ session: C
   try {
     const frameId = own ? undefined : await frameIdOf(session, frame);
     const { nodes } = await session.send('Accessibility.getFullAXTree', frameId === undefined ? {} : { frameId });
-    return { session, nodes: nodes as AxNode[] };
+    return { session, nodes };
   } catch {
     return { session, nodes: [] };
   }
