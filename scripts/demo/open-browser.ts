@@ -1,0 +1,25 @@
+import { type BrowserContext, chromium } from 'playwright';
+import { chromiumFlags } from '../../test/support/chromium-flags.ts';
+
+/** Opens a Chromium with a fresh profile and the unpacked `extension` in it. The profile goes with it. */
+export async function openBrowser(
+  executablePath: string,
+  { extension, headless, flags }: { extension: string; headless: boolean; flags: string[] },
+): Promise<BrowserContext> {
+  try {
+    const browser = await chromium.launchPersistentContext('', {
+      executablePath,
+      // Headless comes from our own flags: Playwright's would start another program, which takes no extensions.
+      headless: false,
+      args: [...chromiumFlags({ extension, headless }), ...flags, ...(headless ? ['--lang=en-US'] : [])],
+      ...(headless ? { viewport: { width: 1000, height: 860 }, deviceScaleFactor: 2 } : { viewport: null }),
+    });
+    if (browser.serviceWorkers().length === 0) await browser.waitForEvent('serviceworker');
+    return browser;
+  } catch (error) {
+    throw new Error(
+      `${executablePath} did not start with Vigie in it. Set CHROMIUM=/path/to/another/chromium and try again.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import { statusTexts } from '../../test/support/status-texts.ts';
+
+const title = 'This password has appeared in data breaches';
+const longestWait = 15_000;
+
+const scenes = [
+  { page: 'sign-up', field: 'password', password: 'sunshine', about: 'one of the most common leaked passwords' },
+  {
+    page: 'change-password',
+    field: 'new',
+    password: 'correcthorsebatterystaple',
+    about: 'leaked, though not among the million most common',
+  },
+];
+
+/**
+ * Types leaked passwords into the demo's forms as a person would, and prints what came of it. Answers whether every
+ * one got its warning.
+ */
+export async function playDemo(
+  browser: BrowserContext,
+  { origin, takeRequests, reports }: { origin: string; takeRequests: () => string[]; reports: string },
+): Promise<boolean> {
+  mkdirSync(reports, { recursive: true });
+  const page = await browser.newPage();
+  let allWarned = true;
+  for (const scene of scenes) {
+    await page.goto(`${origin}/${scene.page}`);
+    await page.click(`#${scene.field}`);
+    await page.keyboard.type(scene.password, { delay: 40 });
+    await page.keyboard.press('Tab');
+    const warning = await waitForWarning(page);
+    const screenshot = join(reports, `${scene.page}.png`);
+    await page.screenshot({ path: screenshot });
+    const sent = takeRequests();
+    console.log(`
+${page.url()}: typed "${scene.password}" (${scene.about})
+  Warning, as a screen reader finds it:
+${indent(warning ?? [`none within ${longestWait / 1000} seconds`])}
+  Sent:
+${indent(sent.length > 0 ? sent : ['nothing'])}
+  Screenshot:
+${indent([screenshot])}`);
+    allWarned &&= warning !== null;
+  }
+  return allWarned;
+}
+
+async function waitForWarning(page: Page): Promise<string[] | null> {
+  const deadline = Date.now() + longestWait;
+  while (Date.now() < deadline) {
+    const warning = (await statusTexts(page)).find((texts) => texts.includes(title));
+    if (warning) return warning;
+    await page.waitForTimeout(50);
+  }
+  return null;
+}
+
+function indent(lines: string[]): string {
+  return lines.map((line) => `    ${line}`).join('\n');
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const oldest = [20, 19];
+
+/** Runs `npm ci` where node_modules is missing or is not what the lock file says. Ends the process when that fails. */
+export function installDependencies() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+    fail(
+      `Vigie's tools need Node ${oldest.join('.')} or later; this is ${process.versions.node}. See https://nodejs.org`,
+    );
+  }
+  if (matchesLockFile()) return;
+  console.log('Installing the dependencies (npm ci) ...');
+  const npm = ['ci', '--no-audit', '--no-fund', '--prefer-offline'];
+  const { status } = spawnSync('npm', npm, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    fail(
+      'The dependencies could not be installed; npm says why above. The first run needs a network: connect and retry.',
+    );
+  }
+}
+
+function matchesLockFile() {
+  const installed = packagesOf('node_modules/.package-lock.json');
+  const locked = packagesOf('package-lock.json');
+  if (installed === null || locked === null) return false;
+  return Object.entries(locked).every(([path, { version, optional }]) => {
+    // The project itself is not installed, and optional ones belong to some systems only.
+    return path === '' || (optional && !(path in installed)) || installed[path]?.version === version;
+  });
+}
+
+function packagesOf(file) {
+  return existsSync(root + file) ? JSON.parse(readFileSync(root + file, 'utf8')).packages : null;
+}
+
+function fail(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}
