@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
-import { statusTexts } from '../../test/support/status-texts.ts';
+import { until } from '../../test/support/until.ts';
+import { type SeenWarning, warningsIn } from '../../test/support/warning.ts';
 
 const title = 'This password has appeared in data breaches';
 const longestWait = 15_000;
@@ -39,7 +40,7 @@ export async function playDemo(
     console.log(`
 ${page.url()}: typed "${scene.password}" (${scene.about})
   Warning, as a screen reader finds it:
-${indent(warning ?? [`none within ${longestWait / 1000} seconds`])}
+${indent(warning ? [warning.title, warning.text] : [`none within ${longestWait / 1000} seconds`])}
   Sent:
 ${indent(sent.length > 0 ? sent : ['nothing'])}
   Screenshot:
@@ -49,14 +50,9 @@ ${indent([screenshot])}`);
   return allWarned;
 }
 
-async function waitForWarning(page: Page): Promise<string[] | null> {
-  const deadline = Date.now() + longestWait;
-  while (Date.now() < deadline) {
-    const warning = (await statusTexts(page)).find((texts) => texts.includes(title));
-    if (warning) return warning;
-    await page.waitForTimeout(50);
-  }
-  return null;
+function waitForWarning(page: Page): Promise<SeenWarning | null> {
+  const seen = async () => (await warningsIn(page)).find((warning) => warning.title === title) ?? null;
+  return until('The warning', seen, longestWait).catch(() => null);
 }
 
 function indent(lines: string[]): string {

@@ -9,6 +9,8 @@ import { makeCertificate } from './range-server/certificate.ts';
 export interface PageServer {
   /** `--host-resolver-rules` entries that make every `*.test` host reach these pages, by http and https. */
   hostRules: string[];
+  /** The ports on 127.0.0.1, for plain http and for https. */
+  ports: { http: number; https: number };
   /** SHA-256 of the certificate's public key in base64. */
   spki: string;
   close(): Promise<void>;
@@ -34,7 +36,7 @@ export async function startPageServer(folder: string): Promise<PageServer> {
   };
   const { key, cert, spki } = await makeCertificate(['*.test']);
   const servers = [createHttpServer(answer), createHttpsServer({ key, cert }, answer)];
-  const ports = await Promise.all(
+  const [http = 0, https = 0] = await Promise.all(
     servers.map(async (server) => {
       server.listen(0, '127.0.0.1');
       await once(server, 'listening');
@@ -42,7 +44,8 @@ export async function startPageServer(folder: string): Promise<PageServer> {
     }),
   );
   return {
-    hostRules: [`MAP *.test:80 127.0.0.1:${ports[0]}`, `MAP *.test:443 127.0.0.1:${ports[1]}`],
+    hostRules: [`MAP *.test:80 127.0.0.1:${http}`, `MAP *.test:443 127.0.0.1:${https}`],
+    ports: { http, https },
     spki,
     close: async () => {
       for (const server of servers) {

@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findFirefox } from './find-firefox.ts';
+import { openExtensionTab, readBadge, revokeOrigins } from './firefox/firefox-window.ts';
+import { preferences } from './firefox/preferences.ts';
+import { type PrivilegedScope, privilegedScope } from './firefox/privileged-scope.ts';
+import { type LocatedWarning, readWarnings } from './firefox/read-warnings.ts';
+import { startSocksProxy } from './firefox/socks-proxy.ts';
+import { startPageServer } from './page-server.ts';
+import { type RangeServer, serviceHost, startRangeServer } from './range-server.ts';
+import { until } from './until.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A real Firefox with the built extension, seen from outside: what a person, a screen reader or the network sees. */
+export interface Firefox {
+  browser: Browser;
+  /** Stands in for the range service under its real name. */
+  service: RangeServer;
+  /** Every `host:port` the browser asked for, oldest first. Only the service and `*.test` get an answer. */
+  hostsAsked: string[];
+  /** The browser's own window, for what the members below do not reach. */
+  scope: PrivilegedScope;
+  /** The warnings in the page's tab, frames included; none is `[]`. */
+  warningsIn: (page: Page) => Promise<LocatedWarning[]>;
+  /** Presses a button of the page's warning with the mouse. */
+  pressInWarning: (page: Page, label: string) => Promise<void>;
+  badge: (page: Page) => Promise<string>;
+  /** Opens a page of the extension, such as `src/popup/popup.html`, in a tab. */
+  openExtensionPage: (path: string) => Promise<Page>;
+  /**
+   * Takes back the permission for the service's host, as a person may in the add-ons manager. It takes that for all
+   * https pages too, which would include it; content scripts run on http pages only from then on.
+   */
+  revokeServicePermission: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Starts it with a fresh profile; the pages below `test/e2e/pages` answer under every host `*.test`. */
+export async function startFirefox(): Promise<Firefox> {
+  const executablePath = findFirefox();
+  if (executablePath === null) throw new Error('No Firefox found. `npm test` installs one.');
+  const service = await startRangeServer();
+  const pages = await startPageServer(`${root}test/e2e/pages`);
+  const proxy = await startSocksProxy((host, port) => {
+    if (host === serviceHost && port === 443) return service.port;
+    if (!host.endsWith('.test')) return null;
+    return port === 443 ? pages.ports.https : pages.ports.http;
+  });
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    acceptInsecureCerts: true,
+    args: ['-remote-allow-system-access'],
+    // Only with this does a release build heed the preference that keeps Mozilla's settings service out.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: preferences(proxy.port),
+  });
+  const id = await browser.installExtension(`${root}dist/firefox`);
+  const scope = await privilegedScope(browser);
+
+  // The tree of a new page is built when first asked for.
+  const warningsIn = (page: Page) => until('The accessibility tree', () => scope.call(readWarnings, page.url()));
+
+  return {
+    browser,
+    service,
+    hostsAsked: proxy.asked,
+    scope,
+    warningsIn,
+    async pressInWarning(page, label) {
+      const [warning] = await warningsIn(page);
+      const place = warning?.places[warning.buttons.indexOf(label)];
+      if (!place) throw new Error(`No button "${label}" in a warning.`);
+      await page.mouse.click(place.x, place.y);
+    },
+    badge: (page) => scope.call(readBadge, id, page.url()),
+    async openExtensionPage(path) {
+      const before = new Set(await browser.pages());
+      await scope.call(openExtensionTab, id, path);
+      return until(`A tab with ${path}`, async () => {
+        const page = (await browser.pages()).find((each) => !before.has(each));
+        const ready = await page?.evaluate((end) => location.pathname.endsWith(end) && document.readyState, path);
+        return page && ready === 'complete' ? page : null;
+      });
+    },
+    revokeServicePermission: () => scope.call(revokeOrigins, id, ['https://*/*', `https://${serviceHost}/*`]),
+    async close() {
+      await browser.close();
+      proxy.close();
+      await Promise.all([service.close(), pages.close()]);
+    },
+  };
+}
