@@ -15,7 +15,7 @@ export interface ExtensionMessages {
 }
 
 export interface FieldAnswer {
-  /** `null`: the settings say that nothing is checked here. */
+  /** `null`: the settings say that nothing is checked here, or nobody who may be asked knows it. */
   verdict: Verdict | null;
   /** Whether the person wants to see this verdict beside the field. */
   show: boolean;

@@ -3,12 +3,16 @@ import { loadSettings } from '../settings-store.ts';
 import { showBadge } from './badge.ts';
 import { type CheckedField, checkField } from './check-field.ts';
 import { rememberLastCheck } from './last-checks.ts';
+import { localCheck } from './packaged-list.ts';
 import { mayFetch, rangeService } from './range-access.ts';
 import { type Buckets, spend } from './request-budget.ts';
 import type { Sender } from './sender.ts';
+import { OncePerSession } from './once-per-session.ts';
+import { SessionVerdicts } from './session-verdicts.ts';
 import { SessionValue } from './session-value.ts';
 
 const budget = new SessionValue<Buckets>('requestBudget', {});
+const signInService = new OncePerSession(rangeService, new SessionVerdicts());
 
 /** Answers a content script, and tells the tab's badge and popup. Never rejects. */
 export async function answerField(
@@ -25,7 +29,9 @@ async function check(question: Question<'check-field'>, sender: Sender & { kind:
     return await checkField(question, {
       settings: await loadSettings(),
       siteIsOff: false,
+      local: localCheck,
       service: rangeService,
+      signInService,
       mayFetch,
       spend: () =>
         budget.update((buckets) => {

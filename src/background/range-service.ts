@@ -30,7 +30,7 @@ export class RangeService {
   }
 
   /** Whether the answer is in memory already, so that asking costs no request. */
-  remembers(prefix: string): boolean {
+  remembers({ prefix }: HashedPassword): boolean {
     return this.#parts.cache.get(prefix) !== undefined;
   }
 

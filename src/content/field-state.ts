@@ -20,6 +20,11 @@ export class FieldState {
     this.#leaving = true;
   }
 
+  /** Whether a person acted in the field since it was last finished. */
+  get touched(): boolean {
+    return this.#touched;
+  }
+
   get leaving(): boolean {
     return this.#leaving;
   }

@@ -1,13 +1,18 @@
-import { checkField } from './check-fields.ts';
+import { checkField, checkWhileTyping, forgetWhatWasSaid } from './check-fields.ts';
+import { TypingPause } from './typing-pause.ts';
 import { FieldWatch } from './watch-fields.ts';
 import { Warning } from './warning.ts';
 
 const ends = new AbortController();
 const warning = new Warning(ends.signal);
+const pause = new TypingPause((field) => void checkWhileTyping(field, warning), ends.signal);
 const watch = new FieldWatch(
   {
     finished: (field, value) => void checkField(field, value, warning),
-    changed: (field) => warning.hideFor(field),
+    changed: (field) => {
+      forgetWhatWasSaid(field, warning);
+      pause.restart(field);
+    },
   },
   ends.signal,
 );

@@ -33,7 +33,7 @@ const asked = words.filter(() => random(100) === 0);
 const strange = asked.map((_, n) => `${n} strangers`);
 const require = createRequire(import.meta.url);
 function loadAfresh(name: string): unknown {
-  for (const file of Object.keys(require.cache)) if (file.includes(name)) delete require.cache[file];
+  for (const path of Object.keys(require.cache)) if (path.includes(name)) delete require.cache[path];
   return require(name);
 }
 

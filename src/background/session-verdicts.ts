@@ -1,0 +1,45 @@
+import type { Verdict } from '../breaches/verdict.ts';
+import { SessionValue } from './session-value.ts';
+
+/** More different passwords than anybody signs in with in one session; the oldest go first. */
+const mostVerdicts = 200;
+
+interface Remembered {
+  /** Made for this session, and gone with it: without it a name below fits no password. */
+  key: string;
+  /** Verdicts by keyed digest. */
+  verdicts: Record<string, Verdict>;
+}
+
+/**
+ * What was answered for which password, in the browser's memory: it must outlive the worker, or the same password would be
+ * asked about twice. Neither the password nor its hash is kept, only HMAC-SHA-256 of the hash with the session's key.
+ */
+export class SessionVerdicts {
+  readonly #stored = new SessionValue<Remembered>('signInVerdicts', { key: '', verdicts: {} });
+
+  async recall(digest: Uint8Array<ArrayBuffer>): Promise<Verdict | undefined> {
+    const { key, verdicts } = await this.#stored.get();
+    return key ? verdicts[await keyedDigest(key, digest)] : undefined;
+  }
+
+  async remember(digest: Uint8Array<ArrayBuffer>, verdict: Verdict): Promise<void> {
+    const key = await this.#stored.update(({ key: own, verdicts }) => {
+      const value = { key: own || toBase64(crypto.getRandomValues(new Uint8Array(32))), verdicts };
+      return { value, result: value.key };
+    });
+    const name = await keyedDigest(key, digest);
+    await this.#stored.update(({ verdicts }) => {
+      const entries = Object.entries({ ...verdicts, [name]: verdict }).slice(-mostVerdicts);
+      return { value: { key, verdicts: Object.fromEntries(entries) }, result: undefined };
+    });
+  }
+}
+
+async function keyedDigest(key: string, digest: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const imported = await crypto.subtle.importKey('raw', new TextEncoder().encode(key), hmac, false, ['sign']);
+  return toBase64(new Uint8Array(await crypto.subtle.sign('HMAC', imported, digest)));
+}
+
+const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
