@@ -5,23 +5,25 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const oldest = [20, 19];
 
-/** Runs `npm ci` where node_modules is missing or is not what the lock file says. Ends the process when that fails. */
+/**
+ * Runs `npm ci` where node_modules is missing or is not what the lock file says. Answers whether all is in place, and
+ * prints what to do when it is not.
+ */
 export function installDependencies() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-    fail(
+    return failed(
       `Vigie's tools need Node ${oldest.join('.')} or later; this is ${process.versions.node}. See https://nodejs.org`,
     );
   }
-  if (matchesLockFile()) return;
+  if (matchesLockFile()) return true;
   console.log('Installing the dependencies (npm ci) ...');
   const npm = ['ci', '--no-audit', '--no-fund', '--prefer-offline'];
   const { status } = spawnSync('npm', npm, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) {
-    fail(
-      'The dependencies could not be installed; npm says why above. The first run needs a network: connect and retry.',
-    );
-  }
+  if (status === 0) return true;
+  return failed(
+    'The dependencies could not be installed; npm says why above. The first run needs a network: connect and retry.',
+  );
 }
 
 function matchesLockFile() {
@@ -38,7 +40,7 @@ function packagesOf(file) {
   return existsSync(root + file) ? JSON.parse(readFileSync(root + file, 'utf8')).packages : null;
 }
 
-function fail(message) {
+function failed(message) {
   console.error(`\n${message}`);
-  process.exit(1);
+  return false;
 }

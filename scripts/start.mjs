@@ -2,8 +2,11 @@
 // anything is installed.
 import { installDependencies } from './install-dependencies.mjs';
 
-installDependencies();
-const { register } = await import('tsx/esm/api');
-register();
-const { runDemo } = await import('./demo/run-demo.ts');
-process.exitCode = await runDemo(process.argv.slice(2));
+process.exitCode = installDependencies() ? await start() : 1;
+
+async function start() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { runDemo } = await import('./demo/run-demo.ts');
+  return runDemo(process.argv.slice(2));
+}

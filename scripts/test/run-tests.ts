@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { provideChromium, provideFirefox } from '../../test/support/install-browser.ts';
+import { addCounts, type Counts, countResults, nothing } from './count-results.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const reports = `${root}reports/tests`;
+
+interface Result extends Counts {
+  name: string;
+  seconds: number;
+}
+
+/** Runs every step, whatever became of the one before, and prints what was counted. Answers the exit status. */
+export function runTests(): number {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const results = [
+    step('Chromium', () => found(provideChromium)),
+    step('Firefox', () => found(provideFirefox)),
+    step('build', () => npmRun('build')),
+    step('types', () => npmRun('check:types')),
+    step('lint', () => npmRun('lint')),
+    step('format', () => npmRun('check:format')),
+    step('dead code', () => npmRun('check:dead-code')),
+    ...['unit', 'package', 'firefox'].map((project) => step(`${project} tests`, () => vitest(project))),
+    step('e2e tests', playwright),
+  ];
+  const total = addCounts(results);
+  printTable(results);
+  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+function step(name: string, run: () => Counts): Result {
+  console.log(`\n=== ${name} ===`);
+  const start = performance.now();
+  const counts = run();
+  return { name, ...counts, seconds: (performance.now() - start) / 1000 };
+}
+
+function found(provide: () => string): Counts {
+  try {
+    console.log(provide());
+    return nothing;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { ...nothing, failed: 1 };
+  }
+}
+
+function vitest(project: string): Counts {
+  const report = `${reports}/${project}.json`;
+  return npmRun(`test:${project}`, ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`], report);
+}
+
+function playwright(): Counts {
+  const report = `${reports}/e2e.json`;
+  return npmRun('test:e2e', ['--reporter=list,json'], report, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+}
+
+/** Without a `report` a script is one check: it counts only when it fails. */
+function npmRun(script: string, args: string[] = [], report?: string, env: Record<string, string> = {}): Counts {
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  const counts = report === undefined ? nothing : countResults(report);
+  // A runner that broke down, or a file that could not be loaded, leaves no failed test behind.
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function printTable(results: Result[]): void {
+  console.log(`\n${row('', 'passed', 'failed', 'skipped', 'seconds')}`);
+  for (const { name, passed, failed, skipped, seconds } of results) {
+    console.log(row(name, passed, failed, skipped, seconds.toFixed(1)));
+  }
+}
+
+function row(name: string, ...cells: (string | number)[]): string {
+  return name.padEnd(16) + cells.map((cell) => String(cell).padStart(9)).join('');
+}

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { addCounts, countResults } from '../../../scripts/test/count-results.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'vigie-reports-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function report(content: object): string {
+  const file = join(folder, 'report.json');
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
+
+test('reads what Vitest reports', () => {
+  const file = report({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 3, numTodoTests: 1 });
+  expect(countResults(file)).toEqual({ passed: 5, failed: 2, skipped: 4 });
+});
+
+test('reads what Playwright reports, and takes a pass at the second try for none', () => {
+  const file = report({ stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 2 } });
+  expect(countResults(file)).toEqual({ passed: 7, failed: 2, skipped: 2 });
+});
+
+test('a report that is missing counts nothing', () => {
+  expect(countResults(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 0, skipped: 0 });
+});
+
+test('adds up', () => {
+  const one = { passed: 1, failed: 2, skipped: 3 };
+  expect(addCounts([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6 });
+});
