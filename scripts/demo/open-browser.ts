@@ -11,8 +11,12 @@ export async function openBrowser(
       executablePath,
       // Headless comes from our own flags: Playwright's would start another program, which takes no extensions.
       headless: false,
-      args: [...chromiumFlags({ extension, headless }), ...flags, ...(headless ? ['--lang=en-US'] : [])],
-      ...(headless ? { viewport: { width: 1000, height: 860 }, deviceScaleFactor: 2 } : { viewport: null }),
+      args: [
+        ...chromiumFlags({ extension, headless }),
+        ...flags,
+        ...(headless ? ['--lang=en-US', '--hide-scrollbars'] : []),
+      ],
+      ...(headless ? { viewport: { width: 1000, height: 720 }, deviceScaleFactor: 2 } : { viewport: null }),
     });
     if (browser.serviceWorkers().length === 0) await browser.waitForEvent('serviceworker');
     return browser;

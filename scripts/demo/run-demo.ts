@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright';
-import { build } from 'vite';
 import { hasDisplay } from '../../test/support/chromium-flags.ts';
 import { provideChromium } from '../../test/support/install-browser.ts';
 import { startRangeServer } from '../../test/support/range-server.ts';
+import { buildExtension } from './build-extension.ts';
 import { type DemoOptions, parseDemoOptions, usage } from './demo-options.ts';
 import { startDemoSite } from './demo-site.ts';
 import { openBrowser } from './open-browser.ts';
@@ -31,7 +31,7 @@ async function showVigie({ port, live, headless }: DemoOptions): Promise<number>
   const server = live ? null : await startRangeServer();
   try {
     console.log('Building Vigie ...');
-    await build({ root, mode: 'chrome', logLevel: 'warn' });
+    buildExtension(root);
     const flags = server?.chromiumFlags ?? [];
     const browser = await openBrowser(chromium, { extension: `${root}dist/chrome`, headless, flags });
     const takeRequests = requestsSeen(browser, server);
