@@ -41,7 +41,10 @@ async function check(question: Question<'check-field'>, sender: Sender & { kind:
     });
   } catch {
     const verdict = { kind: 'unknown', why: 'internal' } as const;
-    return { answer: { verdict, show: false, sent: false }, report: { verdict, sent: null } };
+    return {
+      answer: { verdict, show: false, sent: false },
+      report: question.finished ? { verdict, sent: null } : null,
+    };
   }
 }
 

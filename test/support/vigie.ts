@@ -17,6 +17,8 @@ interface PerWorker {
 }
 
 interface PerTest {
+  /** The folder of the unpacked extension. */
+  extension: string;
   /** A fresh profile with the built extension. */
   context: BrowserContext;
   page: Page;
@@ -61,12 +63,13 @@ export const test = base.extend<PerTest, PerWorker>({
     await use(rangeServer);
     rangeServer.fault = null;
   },
-  context: async ({ service, pageServer }, use) => {
+  extension: join(root, 'dist/chrome'),
+  context: async ({ service, pageServer, extension }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'vigie-profile-'));
     const executablePath = findChromium();
     if (executablePath === null) throw new Error('No Chromium found. `npm test` installs one.');
     const args = mergeFlags([
-      ...chromiumFlags({ extension: join(root, 'dist/chrome'), headless: true }),
+      ...chromiumFlags({ extension, headless: true }),
       ...service.chromiumFlags,
       `--host-resolver-rules=${pageServer.hostRules.join(',')}`,
       `--ignore-certificate-errors-spki-list=${pageServer.spki}`,

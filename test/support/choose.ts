@@ -1,0 +1,12 @@
+import type { Worker } from 'playwright/test';
+import type { Settings } from '../../src/settings.ts';
+
+/** Stores what a person would have chosen in the options. */
+export async function choose(worker: Worker, settings: Partial<Settings>): Promise<void> {
+  await worker.evaluate(async (chosen) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: chosen });
+  }, settings);
+}

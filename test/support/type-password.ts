@@ -1,0 +1,17 @@
+import type { Page } from 'playwright/test';
+
+export const signUp = 'http://shop.test/sign-up.html';
+export const signIn = 'http://shop.test/sign-in.html';
+
+/** Opens a page and types a password as a person does. */
+export async function type(page: Page, address: string, password: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('#password').click();
+  await page.keyboard.type(password);
+}
+
+/** The same, and leaves the field. */
+export async function finish(page: Page, address: string, password: string): Promise<void> {
+  await type(page, address, password);
+  await page.keyboard.press('Tab');
+}
