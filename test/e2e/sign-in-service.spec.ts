@@ -1,5 +1,6 @@
 import { choose } from '../support/choose.ts';
 import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
+import { stopWorker } from '../support/stop-worker.ts';
 import { finish, signIn } from '../support/type-password.ts';
 import { expect, test } from '../support/vigie.ts';
 
@@ -18,9 +19,7 @@ test('signing in asks nobody, unless the person wants it: then once for a passwo
   expect(service.requests).toHaveLength(1);
 
   // A worker that dies forgets the ranges it had fetched; the session remembers the verdict.
-  const session = await page.context().newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  await stopWorker(page);
   await finish(page, signIn, 'petrel-harbour-72');
   await expectWarning(page, 2_304);
   expect(service.requests).toHaveLength(1);
