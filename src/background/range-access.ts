@@ -14,6 +14,7 @@ export const rangeService = new RangeService({
     fetch: (url, init) => fetch(url, init),
     wait,
     random: Math.random,
+    now: Date.now,
     deadlineSignal: (milliseconds) => AbortSignal.timeout(milliseconds),
   },
   onRequest: () => undefined,

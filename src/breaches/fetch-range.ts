@@ -1,4 +1,5 @@
 import { readCapped } from './read-capped.ts';
+import { readRetryAfter } from './retry-after.ts';
 import { retryDelay } from './retry-delay.ts';
 import type { WhyUnknown } from './verdict.ts';
 
@@ -9,8 +10,8 @@ export const deadline = 5_000;
 
 export type FetchedRange =
   | { kind: 'body'; body: string }
-  /** `retryAfter`: milliseconds the service asked us to stay away. */
-  | { kind: 'failed'; why: WhyUnknown; retryAfter?: number };
+  /** `status`: of the answer, if any came. `retryAfter`: milliseconds the service asked us to stay away. */
+  | { kind: 'failed'; why: WhyUnknown; status?: number; retryAfter?: number };
 
 export interface Net {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -18,6 +19,8 @@ export interface Net {
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** 0 to 1. */
   random: () => number;
+  /** Milliseconds since 1970. */
+  now: () => number;
   /** Aborts after so many milliseconds. */
   deadlineSignal: (milliseconds: number) => AbortSignal;
 }
@@ -47,8 +50,8 @@ async function attempt(prefix: string, net: Net, signal: AbortSignal): Promise<F
       const body = await readCapped(response);
       return body === null ? { kind: 'failed', why: 'bad-answer' } : { kind: 'body', body };
     }
-    void response.body?.cancel();
-    return refusal(response);
+    response.body?.cancel().catch(() => undefined);
+    return refusal(response, net.now());
   } catch (error) {
     if (signal.aborted) throw error;
     return { kind: 'failed', why: 'unreachable' };
@@ -68,8 +71,9 @@ function requestInit(signal: AbortSignal): RequestInit {
   };
 }
 
-function refusal({ status, headers }: Response): FetchedRange {
-  const retryAfter = Number(headers.get('retry-after') ?? Number.NaN) * 1000;
-  const why: WhyUnknown = status === 429 || (status === 503 && retryAfter > 0) ? 'service-busy' : 'service-error';
-  return Number.isFinite(retryAfter) && retryAfter > 0 ? { kind: 'failed', why, retryAfter } : { kind: 'failed', why };
+function refusal({ status, headers }: Response, now: number): FetchedRange {
+  const retryAfter = readRetryAfter(headers.get('retry-after'), now);
+  const busy = status === 429 || (status === 503 && retryAfter !== undefined);
+  const failed = { kind: 'failed', why: busy ? 'service-busy' : 'service-error', status } as const;
+  return retryAfter === undefined ? failed : { ...failed, retryAfter };
 }

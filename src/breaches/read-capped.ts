@@ -13,7 +13,7 @@ export async function readCapped(response: Response): Promise<string | null> {
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > largestBody) {
-      void reader.cancel();
+      reader.cancel().catch(() => undefined);
       return null;
     }
     text += decoder.decode(value, { stream: true });

@@ -6,10 +6,14 @@ const shortestJitter = 150;
 const jitter = 250;
 
 /** Milliseconds until the one retry, or `null` when there should be none. `random`: 0 to 1. */
-export function retryDelay(failure: { why: WhyUnknown; retryAfter?: number }, random: () => number): number | null {
+export function retryDelay(
+  failure: { why: WhyUnknown; status?: number; retryAfter?: number },
+  random: () => number,
+): number | null {
   if (failure.retryAfter !== undefined) {
     return failure.retryAfter <= longestRetryAfter ? failure.retryAfter + random() * jitter : null;
   }
-  const retriable = failure.why === 'unreachable' || failure.why === 'service-error';
+  // A 4xx would be the same a moment later.
+  const retriable = failure.why === 'unreachable' || (failure.status ?? 0) >= 500;
   return retriable ? shortestJitter + random() * jitter : null;
 }
