@@ -22,35 +22,51 @@ export type Buckets = Record<string, Bucket>;
 
 /**
  * Takes one request for a frame out of the frame's, the tab's and everyone's share.
- * Pure: the buckets live in session storage, so that they survive the worker's death. `now`: milliseconds.
+ * Pure: the buckets live in session storage, so that they survive the worker's death; what is none is a full one.
+ * `now`: milliseconds.
  */
 export function spend(
-  buckets: Buckets,
+  stored: unknown,
   { tab, frame }: { tab: number; frame: number },
   now: number,
 ): { allowed: boolean; buckets: Buckets } {
+  const buckets = readBuckets(stored);
+  // No key may look like a number: an object lists those first, whenever they were added.
   const asked: [string, Share][] = [
-    [`${tab}/${frame}`, shares.frame],
-    [`${tab}`, shares.tab],
+    [`frame ${tab}/${frame}`, shares.frame],
+    [`tab ${tab}`, shares.tab],
     ['all', shares.all],
   ];
   const filled = asked.map(([key, share]) => [key, refilled(buckets[key], share, now)] as const);
-  if (filled.some(([, bucket]) => bucket.left < 1)) return { allowed: false, buckets };
-  const next = { ...buckets };
-  for (const [key, bucket] of filled) {
-    delete next[key];
-    next[key] = { left: bucket.left - 1, at: now };
+  const allowed = filled.every(([, left]) => left >= 1);
+  for (const [key, left] of filled) {
+    // A refusal adds no bucket, but keeps what time has added: else a clock set back would stop an empty one for long.
+    if (!allowed && !Object.hasOwn(buckets, key)) continue;
+    delete buckets[key];
+    buckets[key] = { left: allowed ? left - 1 : left, at: now };
   }
-  return { allowed: true, buckets: newest(next) };
+  return { allowed, buckets: newest(buckets) };
 }
 
-function refilled(bucket: Bucket | undefined, { most, refill }: Share, now: number): Bucket {
-  if (!bucket || !Number.isFinite(bucket.left) || !Number.isFinite(bucket.at)) return { left: most, at: now };
+function refilled(bucket: Bucket | undefined, { most, refill }: Share, now: number): number {
+  if (!bucket) return most;
   // A clock set back adds nothing, and takes nothing away.
   const elapsed = Math.max(0, now - bucket.at);
-  return { left: Math.min(most, bucket.left + elapsed / refill), at: now };
+  return Math.min(most, Math.max(0, bucket.left) + elapsed / refill);
 }
 
+function readBuckets(stored: unknown): Buckets {
+  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, Bucket] => isBucket(entry[1])));
+}
+
+function isBucket(value: unknown): value is Bucket {
+  if (typeof value !== 'object' || value === null) return false;
+  const { left, at } = value as Partial<Bucket>;
+  return Number.isFinite(left) && Number.isFinite(at);
+}
+
+/** Oldest first, by when they were last asked: the three of this request are always kept. */
 function newest(buckets: Buckets): Buckets {
   return Object.fromEntries(Object.entries(buckets).slice(-mostBuckets));
 }

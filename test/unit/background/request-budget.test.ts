@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Buckets, spend } from '../../../src/background/request-budget.ts';
+
+const start = Date.UTC(2026, 10, 22);
+const someone = { tab: 7, frame: 0 };
+
+/** Asks `times` times at one moment, and counts what was allowed. */
+function askOften(times: number, buckets: unknown, who = someone, now = start) {
+  let allowed = 0;
+  let next: unknown = buckets;
+  for (let n = 0; n < times; n += 1) {
+    const answer = spend(next, who, now);
+    next = answer.buckets;
+    if (answer.allowed) allowed += 1;
+  }
+  return { allowed, buckets: next as Buckets };
+}
+
+describe('shares', () => {
+  test('a frame has 20 at once, then one every 5 seconds', () => {
+    const { allowed, buckets } = askOften(100, {});
+    expect(allowed).toBe(20);
+    expect(spend(buckets, someone, start + 4_999).allowed).toBe(false);
+    expect(spend(buckets, someone, start + 5_000).allowed).toBe(true);
+    expect(askOften(100, buckets, someone, start + 50_000).allowed).toBe(10);
+    expect(askOften(100, buckets, someone, start + 9_999_999).allowed).toBe(20);
+  });
+
+  test('a tab has 30 at once, however many frames it makes, then one every 4 seconds', () => {
+    let buckets: unknown = {};
+    let allowed = 0;
+    for (let frame = 0; frame < 100; frame += 1) {
+      const answer = spend(buckets, { tab: 7, frame }, start);
+      buckets = answer.buckets;
+      if (answer.allowed) allowed += 1;
+    }
+    expect(allowed).toBe(30);
+    expect(spend(buckets, { tab: 7, frame: 999 }, start + 3_999).allowed).toBe(false);
+    expect(spend(buckets, { tab: 7, frame: 999 }, start + 4_000).allowed).toBe(true);
+  });
+
+  test('all tabs together have 120 at once, then one every second', () => {
+    let buckets: unknown = {};
+    let allowed = 0;
+    for (let tab = 0; tab < 300; tab += 1) {
+      const answer = spend(buckets, { tab, frame: 0 }, start);
+      buckets = answer.buckets;
+      if (answer.allowed) allowed += 1;
+    }
+    expect(allowed).toBe(120);
+    expect(spend(buckets, { tab: 999, frame: 0 }, start + 999).allowed).toBe(false);
+    expect(spend(buckets, { tab: 999, frame: 0 }, start + 1_000).allowed).toBe(true);
+  });
+
+  test('one frame, one tab does not use up another', () => {
+    const { buckets } = askOften(100, {});
+    expect(spend(buckets, { tab: 7, frame: 1 }, start).allowed).toBe(true);
+    expect(spend(buckets, { tab: 8, frame: 0 }, start).allowed).toBe(true);
+  });
+
+  test('a refusal takes nothing', () => {
+    const { buckets } = askOften(20, {});
+    const refused = askOften(50, buckets, someone, start + 1_000).buckets;
+    expect(spend(refused, someone, start + 5_000).allowed).toBe(true);
+  });
+});
+
+describe('a clock set back', () => {
+  test('by a day does not stop a used-up frame for a day', () => {
+    const { buckets } = askOften(100, {});
+    const back = start - 86_400_000;
+    const refused = spend(buckets, someone, back);
+    expect(refused.allowed).toBe(false);
+    expect(spend(refused.buckets, someone, back + 5_000).allowed).toBe(true);
+  });
+
+  test('again and again adds nothing', () => {
+    const { buckets } = askOften(20, {});
+    let next = buckets;
+    for (let n = 1; n < 20; n += 1) {
+      const answer = spend(next, someone, start - n * 60_000);
+      expect(answer.allowed).toBe(false);
+      next = answer.buckets;
+    }
+  });
+});
+
+describe('what the storage holds', () => {
+  test('is plain data: it survives JSON and the worker', () => {
+    const { buckets } = askOften(19, {});
+    const again = JSON.parse(JSON.stringify(buckets)) as unknown;
+    expect(askOften(10, again).allowed).toBe(1);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'all'],
+    ['a number', 3],
+    ['a list', [1, 2]],
+    ['texts as buckets', { all: 'x', 'tab 7': '', 'frame 7/0': '3' }],
+    ['buckets without a time', { all: { left: 0 }, 'frame 7/0': { left: 0, at: null } }],
+    ['buckets without a number', { all: { left: 'no', at: start }, 'frame 7/0': { left: Number.NaN, at: start } }],
+    ['null buckets', { all: null, 'tab 7': null, 'frame 7/0': null }],
+    ['too much in a bucket', { 'frame 7/0': { left: 9e9, at: start } }],
+  ])('and is no bucket counts as a full one: %s', (_, stored) => {
+    expect(askOften(100, stored).allowed).toBe(20);
+  });
+
+  test('cannot owe more than everything', () => {
+    const { allowed } = askOften(1, { 'frame 7/0': { left: -9e9, at: start } }, someone, start + 5_000);
+    expect(allowed).toBe(1);
+  });
+
+  test('is not changed in place', () => {
+    const { buckets } = askOften(3, {});
+    const before = structuredClone(buckets);
+    spend(buckets, someone, start + 1);
+    expect(buckets).toEqual(before);
+  });
+
+  test('stays small, and never loses the buckets just used', () => {
+    let buckets: Buckets = {};
+    for (let n = 0; n < 600; n += 1) {
+      buckets = spend(buckets, { tab: n % 3, frame: n }, start + n * 5_000).buckets;
+      expect(Object.keys(buckets).slice(-3)).toEqual([`frame ${n % 3}/${n}`, `tab ${n % 3}`, 'all']);
+    }
+    expect(Object.keys(buckets)).toHaveLength(500);
+  });
+});
+
+const limits = { frame: [20, 5_000], tab: [30, 4_000], all: [120, 1_000] } as const;
+
+test('in no stretch of time is more allowed than most + elapsed / refill, for a frame, a tab and all', () => {
+  const asks = fc.array(
+    fc.record({
+      tab: fc.integer({ min: 1, max: 3 }),
+      frame: fc.oneof(fc.integer({ min: 0, max: 2 }), fc.nat({ max: 5_000 })),
+      pause: fc.oneof(fc.constant(0), fc.nat({ max: 3_000 })),
+    }),
+    { minLength: 100, maxLength: 400, size: 'max' },
+  );
+  fc.assert(
+    fc.property(asks, (list) => {
+      let now = start;
+      let buckets: unknown = {};
+      const allowedAt = new Map<string, number[]>();
+      for (const { tab, frame, pause } of list) {
+        now += pause;
+        const answer = spend(buckets, { tab, frame }, now);
+        buckets = JSON.parse(JSON.stringify(answer.buckets));
+        if (!answer.allowed) continue;
+        for (const key of [`frame ${tab}/${frame}`, `tab ${tab}`, 'all all']) {
+          allowedAt.set(key, [...(allowedAt.get(key) ?? []), now]);
+        }
+      }
+      for (const [key, times] of allowedAt) {
+        const [most, refill] = limits[key.split(' ')[0] as keyof typeof limits];
+        times.forEach((last, n) => {
+          const first = times[Math.max(0, n - most)] ?? last;
+          // The request that comes `most` requests later must have been refilled in between.
+          if (n >= most) expect(last - first).toBeGreaterThanOrEqual(refill - 1e-6);
+        });
+        const elapsed = (times.at(-1) ?? start) - (times[0] ?? start);
+        expect(times.length).toBeLessThanOrEqual(most + elapsed / refill + 1e-6);
+      }
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('frames without end do not win back their tab’s share', () => {
+  let buckets: unknown = {};
+  let allowed = 0;
+  for (let n = 0; n < 2_400; n += 1) {
+    const answer = spend(buckets, { tab: 1, frame: n }, start + n * 1_000);
+    buckets = answer.buckets;
+    if (answer.allowed) allowed += 1;
+  }
+  expect(allowed).toBe(30 + Math.floor(2_399 / 4));
+});
