@@ -1,32 +1,58 @@
 import { browser } from '../browser.ts';
 
+/** Milliseconds. Session storage answers in one or two; a check must not wait for one that never does. */
+const patience = 1_000;
+
 /**
  * One value in session storage: the browser's memory, never its disk, readable by our own contexts only.
- * Changes wait for each other, so that two messages at once cannot lose one.
+ * Changes wait for each other, so that two messages at once cannot lose one. Where the storage fails or hangs, this
+ * worker's own memory stands in for it: a check is still made, and a budget still counts. `get` never rejects.
  */
 export class SessionValue<T> {
   readonly #key: string;
   readonly #empty: T;
+  /** What this worker last made of the value. */
+  #last: T;
+  /** The storage did not take `#last`, so what it holds is older. */
+  #unsaved = false;
   #chain: Promise<unknown> = Promise.resolve();
 
   constructor(key: string, empty: T) {
     this.#key = key;
     this.#empty = empty;
+    this.#last = empty;
   }
 
   async get(): Promise<T> {
-    const stored = await browser.storage.session.get(this.#key);
-    return (stored[this.#key] as T | undefined) ?? this.#empty;
+    if (this.#unsaved) return this.#last;
+    const stored = await soon(() => browser.storage.session.get(this.#key));
+    return stored ? ((stored[this.#key] as T | undefined) ?? this.#empty) : this.#last;
   }
 
   /** Replaces the value by what `change` makes of it, and resolves with what `change` wants to tell. */
   update<R>(change: (value: T) => { value: T; result: R }): Promise<R> {
     const done = this.#chain.then(async () => {
       const { value, result } = change(await this.get());
-      await browser.storage.session.set({ [this.#key]: value });
+      this.#last = value;
+      this.#unsaved = (await soon(() => browser.storage.session.set({ [this.#key]: value }).then(() => true))) !== true;
       return result;
     });
     this.#chain = done.catch(() => undefined);
     return done;
+  }
+}
+
+/** What `work` resolves with, or `undefined` when it fails or takes too long. */
+async function soon<T>(work: () => Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patience);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
