@@ -1,14 +1,21 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { localList } from './scripts/local-list/vite-plugin.ts';
+import { mirrorFrom, rangeApiVariable } from './scripts/mirror/range-api-option.ts';
+import { manifestFor, mirrorAddress } from './scripts/mirror/vite-plugin.ts';
 import manifest from './manifest.json' with { type: 'json' };
+
+const mirror = mirrorFrom(process.env[rangeApiVariable]);
+
+const nameAsset = ({ name }: { name: string }) => `assets/${name.replace(/\.ts$/, '')}.js`;
 
 /** `vite build --mode chrome|firefox` writes an unpacked extension to `dist/<mode>`. */
 export default defineConfig(({ mode }) => ({
   plugins: [
     localList(),
+    mirrorAddress(mirror),
     crx({
-      manifest: manifest as ManifestV3Export,
+      manifest: manifestFor(mirror, manifest as ManifestV3Export),
       browser: mode === 'firefox' ? 'firefox' : 'chrome',
       // The default loader would make our code web-accessible, and so detectable by any page.
       contentScripts: { standaloneFiles: manifest.content_scripts.flatMap((script) => script.js) },
@@ -21,5 +28,13 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     // Readable output: a reviewer compares the package with the source.
     minify: false,
+    // Names without a hash: a package is compared with the one before it, file by file.
+    rolldownOptions: {
+      output: {
+        entryFileNames: nameAsset,
+        chunkFileNames: nameAsset,
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
   },
 }));

@@ -1,4 +1,5 @@
-import { fetchRange, rangeApi } from '../breaches/fetch-range.ts';
+import { fetchRange } from '../breaches/fetch-range.ts';
+import { rangeApi } from '../breaches/range-api.ts';
 import { browser } from '../browser.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { RangeCache } from './range-cache.ts';

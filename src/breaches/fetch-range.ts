@@ -1,9 +1,8 @@
+import { rangeApi } from './range-api.ts';
 import { readCapped } from './read-capped.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { retryDelay } from './retry-delay.ts';
 import type { WhyUnknown } from './verdict.ts';
-
-export const rangeApi = 'https://api.pwnedpasswords.com/range/';
 
 /** Milliseconds for the whole question, a retry included. */
 export const deadline = 5_000;

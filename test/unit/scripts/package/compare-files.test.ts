@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { compareFiles, type Finding } from '../../../../scripts/package/compare-files.ts';
+
+const manifest = { manifest_version: 3, version: '1.2.3', permissions: ['storage'] };
+const built = {
+  'manifest.json': JSON.stringify(manifest, null, 2),
+  'a/code.js': 'one;\ntwo;\nthree;\n',
+  'list.bin': 'x\0y',
+};
+
+function compare(published: Record<string, string>): Finding[] {
+  const files = (texts: object) => new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]));
+  return compareFiles(files(built), files(published)).filter(({ kind }) => kind !== 'same');
+}
+
+test('equal files are the same, whatever their order', () => {
+  expect(compare(Object.fromEntries(Object.entries(built).toReversed()))).toEqual([]);
+});
+
+test('a changed line is shown', () => {
+  const [finding, ...more] = compare({ ...built, 'a/code.js': 'one;\ntwo, and steal;\nthree;\n' });
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ kind: 'differs', path: 'a/code.js' });
+  expect(finding).toHaveProperty('where', 'line 2\n      built:   "two;"\n      package: "two, and steal;"');
+});
+
+test('what is longer or shorter, or no text, differs too', () => {
+  expect(compare({ ...built, 'a/code.js': `${built['a/code.js']}four;` })).toMatchObject([
+    { kind: 'differs', where: 'line 4\n      built:   ""\n      package: "four;"' },
+  ]);
+  expect(compare({ ...built, 'list.bin': 'x\0z!' })).toMatchObject([
+    { kind: 'differs', where: 'from byte 2 (3 bytes built, 4 in the package)' },
+  ]);
+});
+
+test('missing and extra files are named', () => {
+  const { 'list.bin': _, ...rest } = built;
+  expect(compare({ ...rest, 'extra.js': '', 'META-INF/run.js': '' })).toEqual([
+    { kind: 'extra', path: 'META-INF/run.js' },
+    { kind: 'extra', path: 'extra.js' },
+    { kind: 'missing', path: 'list.bin' },
+  ]);
+});
+
+test('a signature and an update address of a store are no difference', () => {
+  const update_url = 'https://clients2.google.com/service/update2/crx';
+  const published = {
+    ...built,
+    'manifest.json': JSON.stringify({ update_url, ...manifest }),
+    'META-INF/mozilla.rsa': 's',
+  };
+  expect(compare(published)).toEqual([
+    { kind: 'signed', path: 'META-INF/mozilla.rsa', what: 'the signature of a store' },
+    { kind: 'signed', path: 'manifest.json', what: 'update_url added by a store' },
+  ]);
+});
+
+test.for([
+  { ...manifest, update_url: 'https://evil.example/crx' },
+  { ...manifest, update_url: 'https://clients2.google.com/service/update2/crx', permissions: ['storage', 'tabs'] },
+  { ...manifest, key: 'k', version: '1.2.4' },
+  { ...manifest, debug: true },
+])('any other change of the manifest is one: %o', (published) => {
+  expect(compare({ ...built, 'manifest.json': JSON.stringify(published) })).toMatchObject([
+    { kind: 'differs', path: 'manifest.json' },
+  ]);
+});
