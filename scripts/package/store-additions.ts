@@ -11,10 +11,10 @@ const signatures = new Set([
   '_metadata/verified_contents.json',
 ]);
 
-const updateAddresses: unknown[] = [
+const updateAddresses = new Set<unknown>([
   'https://clients2.google.com/service/update2/crx',
   'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
-];
+]);
 
 export function isSignature(path: string): boolean {
   return signatures.has(path);
@@ -26,7 +26,7 @@ export function manifestAdditions(built: Uint8Array, published: Uint8Array): str
   const theirs = readJson(published);
   if (!ours || !theirs) return null;
   const added = ['key', 'update_url'].filter((field) => field in theirs && !(field in ours));
-  if (added.includes('update_url') && !updateAddresses.includes(theirs['update_url'])) return null;
+  if (added.includes('update_url') && !updateAddresses.has(theirs['update_url'])) return null;
   const rest = Object.fromEntries(Object.entries(theirs).filter(([field]) => !added.includes(field)));
   return added.length > 0 && isDeepStrictEqual(rest, ours) ? added : null;
 }

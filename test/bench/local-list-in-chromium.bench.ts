@@ -1,3 +1,4 @@
+import type * as ListInWorker from '../support/list-in-worker.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +49,7 @@ async function measure(browser: string): Promise<Record<string, number>[]> {
 }
 
 /** Runs in the extension's worker. */
-async function inWorker(code: typeof import('../support/list-in-worker.ts')): Promise<Record<string, number>> {
+async function inWorker(code: typeof ListInWorker): Promise<Record<string, number>> {
   const { chrome } = globalThis as unknown as { chrome: { runtime: { getURL: (path: string) => string } } };
   const started = performance.now();
   const file = new Uint8Array(await (await fetch(chrome.runtime.getURL('common-passwords.bin'))).arrayBuffer());

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { deadline, fetchRange, rangeApi } from '../../../src/breaches/fetch-range.ts';
+import { deadline, fetchRange } from '../../../src/breaches/fetch-range.ts';
+import { rangeApi } from '../../../src/breaches/range-api.ts';
 import { type Reply, scriptedNet, untilAborted } from './scripted-net.ts';
 
 const networkError = () => new TypeError('Failed to fetch');
