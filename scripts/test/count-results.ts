@@ -33,6 +33,18 @@ export function countResults(file: string): Counts {
   };
 }
 
+/** Why Playwright skipped what it skipped, each reason once: its list of tests does not say. */
+export function skipReasons(file: string): string[] {
+  if (!existsSync(file)) return [];
+  const reasons = new Set<string>();
+  JSON.parse(readFileSync(file, 'utf8'), (_key, value: unknown) => {
+    const { type, description } = (value ?? {}) as { type?: unknown; description?: unknown };
+    if (type === 'skip') reasons.add(typeof description === 'string' ? description : 'no reason given');
+    return value;
+  });
+  return [...reasons];
+}
+
 export function addCounts(all: Counts[]): Counts {
   const sum = (key: keyof Counts): number => all.reduce((total, counts) => total + counts[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { provideChromium, provideFirefox } from '../../test/support/install-browser.ts';
-import { addCounts, type Counts, countResults, nothing } from './count-results.ts';
+import { addCounts, type Counts, countResults, nothing, skipReasons } from './count-results.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const reports = `${root}reports/tests`;
@@ -52,12 +52,15 @@ function found(provide: () => string): Counts {
 
 function vitest(project: string): Counts {
   const report = `${reports}/${project}.json`;
-  return npmRun(`test:${project}`, ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`], report);
+  const reporters = ['default', './test/support/skip-reporter.ts', 'json'].map((name) => `--reporter=${name}`);
+  return npmRun(`test:${project}`, [...reporters, `--outputFile.json=${report}`], report);
 }
 
 function playwright(): Counts {
   const report = `${reports}/e2e.json`;
-  return npmRun('test:e2e', ['--reporter=list,json'], report, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const counts = npmRun('test:e2e', ['--reporter=list,json'], report, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  for (const reason of skipReasons(report)) console.log(`Skipped: ${reason}`);
+  return counts;
 }
 
 /** Without a `report` a script is one check: it counts only when it fails. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { addCounts, countResults } from '../../../scripts/test/count-results.ts';
+import { addCounts, countResults, skipReasons } from '../../../scripts/test/count-results.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-reports-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,4 +30,10 @@ test('a report that is missing counts nothing', () => {
 test('adds up', () => {
   const one = { passed: 1, failed: 2, skipped: 3 };
   expect(addCounts([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6 });
+});
+
+test('tells why Playwright skipped, each reason once', () => {
+  const annotations = [{ type: 'skip', description: 'no recordings' }];
+  const file = report({ suites: [{ specs: [{ tests: [{ annotations }, { annotations }, { annotations: [] }] }] }] });
+  expect(skipReasons(file)).toEqual(['no recordings']);
 });
