@@ -21,8 +21,11 @@ export async function openBrowser(
     if (browser.serviceWorkers().length === 0) await browser.waitForEvent('serviceworker');
     return browser;
   } catch (error) {
+    // Playwright's message goes on for pages, from the call log on.
+    const [why = ''] = String(error).split('Call log:');
     throw new Error(
-      `${executablePath} did not start with Vigie in it. Set CHROMIUM=/path/to/another/chromium and try again.`,
+      `${executablePath} did not start with Vigie in it. Set CHROMIUM=/path/to/another/chromium, or add --headless ` +
+        `where no window can be shown, and try again.\n${why.trim()}`,
       { cause: error },
     );
   }

@@ -19,8 +19,7 @@ export async function runDemo(args: string[]): Promise<number> {
     if (options.help) return say(usage);
     return await showVigie({ ...options, headless: options.headless || !hasDisplay() });
   } catch (error) {
-    const { message, cause } = error instanceof Error ? error : new Error(String(error));
-    console.error(`\n${message}${cause instanceof Error ? `\n(${cause.message})` : ''}`);
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }
 }
