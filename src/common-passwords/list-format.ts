@@ -1,7 +1,7 @@
 import type { Tier } from '../breaches/verdict.ts';
 
 /**
- * The layout of a local list, version 1 (docs/decisions/0004-local-list-format.md). Numbers are big-endian.
+ * The layout of a local list, version 1 (docs/decisions/0007-local-list-format.md). Numbers are big-endian.
  *
  *     header    u32 magic, u8 version, u8 key bits, u8 number of sections, u8 0
  *     sections  each: u32 tier, u32 keys, u8 bucket bits, u8 Rice bits, u16 0

@@ -1,4 +1,3 @@
-import type * as ListInWorker from '../support/list-in-worker.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { chromium } from 'playwright/test';
 import { build, type Rolldown } from 'vite';
 import { median } from './measure.ts';
 import { chromiumFlags } from '../support/chromium-flags.ts';
+import type * as listInWorker from '../support/list-in-worker.ts';
 import { stopWorker } from '../support/stop-worker.ts';
 import { findChromium } from '../support/find-chromium.ts';
 
@@ -57,7 +57,7 @@ async function measure(browser: string): Promise<Record<'by way of a blob' | 'st
 }
 
 /** Runs in the extension's worker. */
-async function inWorker(code: typeof ListInWorker, byBlob: boolean): Promise<Figures> {
+async function inWorker(code: typeof listInWorker, byBlob: boolean): Promise<Figures> {
   const { chrome } = globalThis as unknown as { chrome: { runtime: { getURL: (path: string) => string } } };
   const started = performance.now();
   const response = await fetch(chrome.runtime.getURL('common-passwords.bin'));
@@ -68,7 +68,7 @@ async function inWorker(code: typeof ListInWorker, byBlob: boolean): Promise<Fig
   if (list === 'damaged') throw new Error('damaged');
   // The worker's clock is too coarse for one lookup: the median of a hundred rounds of a thousand.
   const rounds: number[] = [];
-  for (let round = 0; round < 100; round++) {
+  for (let n = 0; n < 100; n++) {
     const hashes = Array.from({ length: 1000 }, () => crypto.getRandomValues(new Uint8Array(20)));
     const before = performance.now();
     for (const hash of hashes) code.findTier(list, hash);

@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import { tiers } from '../../src/breaches/verdict.ts';
 import { readLocalList } from '../../src/common-passwords/local-list.ts';
+import { isNearMiss } from '../../src/common-passwords/near-miss.ts';
+import { formsBehind } from '../../src/common-passwords/small-changes.ts';
+import { hashPassword } from '../../src/breaches/sha1.ts';
 import { findTier } from '../../src/common-passwords/lookup.ts';
 import { loadDefaultList, readDefaultListFile, readWords, sha1 } from '../support/default-list.ts';
 import { seededRandom } from '../support/seeded-random.ts';
@@ -71,9 +74,9 @@ console.log(`A lookup without the SHA-1: ${bare.toFixed(1)} us in the median.`);
 
 const rows: Record<string, { loadMs: number; bytes: number; hitUs: number; missUs: number }> = {};
 for (const [name, { load, has, rounds }] of Object.entries(contenders)) {
-  const before = memoryOf();
+  const before = await memoryOf();
   const loaded = (await load()) as never;
-  const bytes = memoryOf() - before;
+  const bytes = (await memoryOf()) - before;
   const loads: number[] = [];
   for (let n = 0; n < 5; n++) {
     const started = performance.now();
@@ -101,3 +104,17 @@ console.table(
     ]),
   ),
 );
+
+const digest = async (text: string) => (await hashPassword(text)).digest;
+const near: Record<string, Record<string, number>> = {};
+for (const password of ['razorbill-skerry', 'Razorbill7!', 'R4z0rb1ll99!', '1@4!r40zb$3$8!0']) {
+  const times: number[] = [];
+  for (let n = 0; n < 50; n++) {
+    const started = performance.now();
+    await isNearMiss(list, password, digest);
+    times.push(performance.now() - started);
+  }
+  near[password] = { 'forms tried': formsBehind(password).size, 'median ms': Math.round(median(times) * 100) / 100 };
+}
+console.log('Near misses:');
+console.table(near);

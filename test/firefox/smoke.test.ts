@@ -49,6 +49,12 @@ test('a password nobody leaked gets silence', async () => {
   expect(await firefox.warningsIn(silent)).toEqual([]);
 });
 
+test('a common password gets its warning from the list in the package, and nothing is sent', async () => {
+  const page = await typeAndLeave('dragon');
+  await expect.poll(() => firefox.warningsIn(page), { timeout: 15_000 }).toMatchObject([{ title }]);
+  expect(firefox.service.requests).toEqual([]);
+});
+
 test('the popup opens', async () => {
   const popup = await firefox.openExtensionPage('src/popup/popup.html');
   expect(await popup.title()).toBe('Vigie');
