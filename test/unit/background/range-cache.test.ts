@@ -10,6 +10,10 @@ beforeEach(() => {
   cache = new RangeCache(() => now);
 });
 
+function fill(count: number) {
+  for (let n = 0; n < count; n += 1) cache.set(`${n}`, `body ${n}`);
+}
+
 test('gives back what it was given, by prefix', () => {
   cache.set('AAAAA', 'a');
   cache.set('BBBBB', 'b');
@@ -64,10 +68,6 @@ describe('lifetime', () => {
 });
 
 describe('room', () => {
-  const fill = (count: number) => {
-    for (let n = 0; n < count; n += 1) cache.set(`${n}`, `body ${n}`);
-  };
-
   test('is for 32; the oldest goes', () => {
     fill(32);
     expect(cache.get('0')).toBe('body 0');

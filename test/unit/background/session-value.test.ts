@@ -15,6 +15,12 @@ const never = () => new Promise<never>(() => undefined);
 const broken = () => Promise.reject(new Error('QuotaExceeded'));
 const addOne = (value: number) => ({ value: value + 1, result: `was ${value}` });
 
+/** Lets the patience with a hanging storage run out. */
+async function patiently<T>(work: Promise<T>): Promise<T> {
+  await vi.advanceTimersByTimeAsync(10_000);
+  return work;
+}
+
 test('starts empty, and keeps what an update makes of it under its key', async () => {
   const count = new SessionValue('count', 0);
   expect(await count.get()).toBe(0);
@@ -60,11 +66,6 @@ describe.each([
   ['rejects', broken],
   ['hangs', never],
 ])('a storage that %s', (_, fail) => {
-  /** Lets the patience with a hanging storage run out. */
-  async function patiently<T>(work: Promise<T>): Promise<T> {
-    await vi.advanceTimersByTimeAsync(10_000);
-    return work;
-  }
   beforeEach(() => {
     vi.useFakeTimers();
   });

@@ -1,0 +1,23 @@
+import { vi } from 'vitest';
+import { FakeSessionStorage } from './fake-session-storage.ts';
+
+export const base = 'chrome-extension://abcdefghijklmnop/';
+export const id = 'abcdefghijklmnop';
+
+/** The extension API as far as the background uses it, with every right granted and nothing stored. */
+export function extensionApi() {
+  return {
+    runtime: { id, getURL: (path: string) => base + path },
+    permissions: { contains: vi.fn(async () => true) },
+    action: {
+      setBadgeText: vi.fn(async () => undefined),
+      setBadgeBackgroundColor: vi.fn(async () => undefined),
+      setBadgeTextColor: vi.fn(async () => undefined),
+    },
+    storage: {
+      session: new FakeSessionStorage(),
+      local: { get: vi.fn<() => Promise<object>>(async () => ({})) },
+      managed: { get: vi.fn<() => Promise<object>>(async () => ({})) },
+    },
+  };
+}
