@@ -2,11 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../scripts/package/packages.ts';
 import { readFolder } from '../../scripts/package/read-folder.ts';
 import type { Files } from '../../scripts/package/zip.ts';
+import { openChromium } from '../support/mirror/open-chromium.ts';
+import { startNginx } from '../support/mirror/nginx-mirror.ts';
+import { leakedHere, samplePrefixes, timesHere, writeRangeFiles } from '../support/mirror/range-files.ts';
+import { startPageServer } from '../support/page-server.ts';
 import { copyProject, npmRun } from '../support/project-copy.ts';
+import { provideTool } from '../support/provide-tool.ts';
+import { warningsIn } from '../support/warning.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-mirror-'));
+const nginxPath = provideTool('nginx', 'nginx');
 const targets = ['chrome', 'firefox'] as const;
 
 beforeAll(async () => {
@@ -37,6 +45,31 @@ test.for(targets)('%s: no file names another host', async (target) => {
   expect(named.get('pwned.example.org')).toEqual(expect.arrayContaining(['assets/index.js', 'manifest.json']));
   expect(Object.fromEntries([...named].filter(([host]) => host !== 'pwned.example.org'))).toEqual({});
 });
+
+test.skipIf(nginxPath === null)(
+  'in a real browser, the mirror alone is asked, and its answer is shown',
+  async () => {
+    const mirror = join(folder, 'mirror');
+    writeRangeFiles(join(mirror, 'ranges'), samplePrefixes(16));
+    const nginx = await startNginx(nginxPath ?? '', mirror, { padding: false });
+    const pages = await startPageServer(join(root, 'test/e2e/pages'));
+    const context = await openChromium(join(folder, 'dist/chrome'), pages, nginx);
+    try {
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.goto('http://shop.test/sign-up.html');
+      await page.locator('#password').click();
+      await page.keyboard.type(leakedHere);
+      await page.keyboard.press('Tab');
+      const seen = async () =>
+        (await warningsIn(page)).map(({ text }) => text.includes(timesHere.toLocaleString('en')));
+      await expect.poll(seen, { timeout: 20_000 }).toEqual([true]);
+    } finally {
+      await context.close();
+      await Promise.all([nginx.close(), pages.close()]);
+    }
+  },
+  60_000,
+);
 
 /** Every host of an address with a scheme, and every bare name under the public service's domains. */
 function hostsIn(text: string): string[] {

@@ -8,8 +8,9 @@ const built = {
   'list.bin': 'x\0y',
 };
 
+const files = (texts: object) => new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]));
+
 function compare(published: Record<string, string>): Finding[] {
-  const files = (texts: object) => new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]));
   return compareFiles(files(built), files(published)).filter(({ kind }) => kind !== 'same');
 }
 
