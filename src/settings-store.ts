@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
-import { defaultSettings, parseSettings, type Settings } from './settings.ts';
+import { parsePolicy, type Policy } from './policy.ts';
+import { parseSettings, type Settings } from './settings.ts';
 
 const key = 'settings';
 
@@ -7,6 +8,8 @@ export interface EffectiveSettings {
   settings: Settings;
   /** Fields an administrator's policy decides: shown, never changed. */
   locked: ReadonlySet<keyof Settings>;
+  /** All that the policy says. */
+  policy: Policy;
 }
 
 /** What holds now: the defaults, then what the person chose, then the administrator's policy. Never rejects. */
@@ -46,19 +49,9 @@ export async function closeSettingsToPages(): Promise<void> {
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** A policy field of the wrong type is ignored, alone, as a stored one is. */
-function overlay(own: Settings, policy: Record<string, unknown>): EffectiveSettings {
-  const locked = new Set<keyof Settings>();
-  for (const field of Object.keys(defaultSettings) as (keyof Settings)[]) {
-    if (isDecided(policy, field)) locked.add(field);
-  }
-  const decided = Object.fromEntries([...locked].map((field) => [field, policy[field]]));
-  return { settings: parseSettings({ ...own, ...decided }), locked };
-}
-
-/** A value is valid when parsing keeps it whatever the default is. */
-function isDecided(policy: Record<string, unknown>, field: keyof Settings): boolean {
-  return Object.hasOwn(policy, field) && parseSettings({ [field]: policy[field] })[field] === policy[field];
+function overlay(own: Settings, policy: Policy): EffectiveSettings {
+  const locked = new Set(Object.keys(policy.settings) as (keyof Settings)[]);
+  return { settings: { ...own, ...policy.settings }, locked, policy };
 }
 
 async function readOwn(): Promise<unknown> {
@@ -67,11 +60,11 @@ async function readOwn(): Promise<unknown> {
 }
 
 /** Firefox rejects where no policy is installed; Chromium answers with an empty object. */
-async function readPolicy(): Promise<Record<string, unknown>> {
+async function readPolicy(): Promise<Policy> {
   try {
-    return await browser.storage.managed.get(null);
+    return parsePolicy(await browser.storage.managed.get(null));
   } catch {
-    return {};
+    return parsePolicy({});
   }
 }
 
