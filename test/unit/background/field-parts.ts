@@ -14,8 +14,9 @@ export async function listOfDragon(): Promise<LocalList | 'damaged'> {
 }
 
 export interface Recorded extends FieldParts {
-  /** Prefixes the service was asked for, the sign-in service among them. */
+  /** Prefixes the service was asked for, and those among them that the sign-in service was. */
   asked: string[];
+  askedOnSignIn: string[];
   spent: number;
 }
 
@@ -24,6 +25,7 @@ export function fieldParts(
   options: { settings?: Partial<Settings>; list?: () => Promise<LocalList | 'damaged'>; verdict?: Verdict } = {},
 ): Recorded {
   const asked: string[] = [];
+  const askedOnSignIn: string[] = [];
   const service = {
     remembers: () => false,
     check: async ({ prefix }: { prefix: string }) => {
@@ -36,13 +38,20 @@ export function fieldParts(
     siteIsOff: false,
     local: new LocalCheck(options.list ?? listOfDragon, async (text) => (await hashPassword(text)).digest),
     service,
-    signInService: service,
+    signInService: {
+      ...service,
+      check: async (hashed) => {
+        askedOnSignIn.push(hashed.prefix);
+        return service.check(hashed);
+      },
+    },
     spend: async () => {
       parts.spent += 1;
       return true;
     },
     mayFetch: async () => true,
     asked,
+    askedOnSignIn,
     spent: 0,
   };
   return parts;

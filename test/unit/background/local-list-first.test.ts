@@ -23,6 +23,14 @@ describe('a password of the local list', () => {
     expect((await checkField({ ...question, finished: false }, fieldParts())).report).toBeNull();
   });
 
+  test('is not mentioned while it is typed to sign in', async () => {
+    const { answer, report } = await checkField(
+      { password: 'dragon', field: 'current', finished: false },
+      fieldParts(),
+    );
+    expect([answer.show, report]).toEqual([false, null]);
+  });
+
   test.each(['warnNew', 'warnSignIn'] as const)('is not mentioned with %s off', async (warn) => {
     const field = warn === 'warnNew' ? 'new' : 'current';
     const parts = fieldParts({ settings: { [warn]: false } });
@@ -71,7 +79,7 @@ describe('a password that is not in it', () => {
       verdict: found,
       show: true,
     });
-    expect(parts.asked).toHaveLength(1);
+    expect([parts.asked.length, parts.askedOnSignIn]).toEqual([1, []]);
   });
 
   test('stays here while it is typed, without a word', async () => {
@@ -89,7 +97,8 @@ describe('a password that is not in it', () => {
   test('goes to the service when signing in, if the person wants that', async () => {
     const parts = fieldParts({ settings: { ...everything, askServiceOnSignIn: true } });
     const { answer } = await checkField({ password: 'a5-rare', field: 'current', finished: true }, parts);
-    expect([answer.show && answer.verdict, parts.asked.length]).toEqual([{ kind: 'not-found' }, 1]);
+    expect(answer).toMatchObject({ verdict: { kind: 'not-found' }, show: true });
+    expect([parts.asked.length, parts.askedOnSignIn]).toEqual([1, parts.asked]);
   });
 
   test.each(['new', 'current'] as const)('could not be checked while working offline (%s field)', async (field) => {

@@ -99,8 +99,7 @@ describe('a file that is not what was written', () => {
         // Half of the changes in the headers, where they do most.
         const changed = at % 2 ? at % end : at % (headerBytes + 6 * sectionHeaderBytes);
         bytes[changed] = byte;
-        bytes.set(new Uint8Array(await sha256(bytes.subarray(0, end))), end);
-        const list = await readLocalList(bytes);
+        const list = await readLocalList(await resealed(bytes));
         if (list === 'damaged') return;
         for (const key of asked) {
           findTier(list, hashOf(key));
@@ -110,10 +109,39 @@ describe('a file that is not what was written', () => {
       { numRuns: 300 },
     ));
 
-  test('is noticed when it has another version', async () => {
+  // The first section has one key and so a bucket each for its 2^9 prefixes; its codes begin behind their positions.
+  const firstSection = headerBytes;
+  const firstPosition = headerBytes + 6 * sectionHeaderBytes;
+  test.each([
+    ['another magic', 0, 0],
+    ['another version', 4, 2],
+    ['keys of 39 bits', 5, 39],
+    ['a section less', 6, 5],
+    ['a section more', 6, 7],
+    ['a tier there is none of', firstSection + 3, 99],
+    ['more buckets than there are bytes', firstSection + 8, 30],
+    ['rests of 32 bits', firstSection + 8, 8],
+    ['Rice codes without low bits', firstSection + 9, 0],
+    ['Rice codes of 32 bits', firstSection + 9, 32],
+    ['a first bucket that does not begin at 0', firstPosition + 3, 1],
+    ['positions that fall', firstPosition + 4 * 100 + 3, 255],
+    ['positions outside of the file', firstPosition + 4 * 2 ** 9, 255],
+  ])('is noticed when its digest fits and it has %s', async (_, at, byte) => {
     const bytes = await encodeList({ ranked: [1], lowerCase: [] });
-    bytes[4] = 2;
-    bytes.set(new Uint8Array(await sha256(bytes.subarray(0, -digestBytes))), bytes.length - digestBytes);
-    expect(await readLocalList(bytes)).toBe('damaged');
+    expect(await readLocalList(await resealed(bytes))).not.toBe('damaged');
+    bytes[at] = byte;
+    expect(await readLocalList(await resealed(bytes))).toBe('damaged');
+  });
+
+  test('is noticed when its digest fits and bytes are left over', async () => {
+    const bytes = await encodeList({ ranked: [1], lowerCase: [] });
+    expect(await readLocalList(await resealed(new Uint8Array([...bytes, 0])))).toBe('damaged');
   });
 });
+
+async function resealed(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const end = file.length - digestBytes;
+  const copy = file.slice();
+  copy.set(new Uint8Array(await sha256(copy.subarray(0, end))), end);
+  return copy;
+}

@@ -56,6 +56,11 @@ describe('is called', () => {
     }
     expect(missed).toEqual([]);
   });
+
+  test('no small change to a less common password', async () => {
+    const rare = words.slice(100_000).filter((word) => /^[a-z]{6,}$/.test(word));
+    expect(await allCalled(rare.slice(0, 1000).map((word) => `${word}?!`))).toEqual([]);
+  });
 });
 
 describe('does not cry wolf', () => {
