@@ -1,0 +1,46 @@
+import { Script } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { browsers, readPackage } from './built-package.ts';
+
+/**
+ * Bytes, comments included: every frame of every page parses this file. Half of it is the rule that tells a new
+ * password's field from others. A library or a word list taken in by mistake would not fit.
+ */
+const largest = 120_000;
+
+describe.each(browsers)('the content script for %s', (browser) => {
+  const { files, read } = readPackage(browser);
+  const code = read('src/content/index.js').toString();
+
+  test('is the one file of its kind', () => {
+    expect(files.filter((path) => path.startsWith('src/content/'))).toEqual(['src/content/index.js']);
+  });
+
+  test(`is at most ${largest} bytes`, () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(largest);
+    // A script that a build has emptied would be small too.
+    expect(Buffer.byteLength(code)).toBeGreaterThan(10_000);
+  });
+
+  test('is a classic script that needs no other file', () => {
+    expect(() => new Script(code)).not.toThrow();
+    expect(code).not.toMatch(/\bimport\s*\(|\bimport\.meta\b|\brequire\s*\(/);
+  });
+
+  test('leaves nothing in the scope that content scripts share', () => {
+    expect(code).toMatch(/^\(function\(\) \{/);
+    expect(code.trimEnd()).toMatch(/\}\)\(\);$/);
+  });
+
+  test.each([
+    ['runs text as code', /\beval\b|\bnew Function\b|\bFunction\(|set(?:Timeout|Interval)\(\s*["'`]/],
+    ['writes text as HTML', /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|\.srcdoc/],
+    ['goes to the network', /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image\b|importScripts/],
+    ['stores anything', /localStorage|sessionStorage|indexedDB|\.cookie\b|\.storage\b|\bcaches\./],
+    ['talks to the page', /postMessage|BroadcastChannel|CustomEvent/],
+    ['hashes', /crypto\.subtle|sha-?1\b/i],
+    ['writes to the console', /\bconsole\./],
+  ])('never %s', (_, pattern) => {
+    expect(code.match(pattern)?.[0]).toBeUndefined();
+  });
+});
