@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from './find-firefox.ts';
 import { openExtensionTab, readBadge, revokeOrigins } from './firefox/firefox-window.ts';
+import { managedFirefox } from './firefox/managed-firefox.ts';
 import { preferences } from './firefox/preferences.ts';
 import { type PrivilegedScope, privilegedScope } from './firefox/privileged-scope.ts';
 import { type LocatedWarning, readWarnings } from './firefox/read-warnings.ts';
 import { startSocksProxy } from './firefox/socks-proxy.ts';
 import { startPageServer } from './page-server.ts';
-import { type RangeServer, serviceHost, startRangeServer } from './range-server.ts';
+import { type ExtraLeaks, type RangeServer, serviceHost, startRangeServer } from './range-server.ts';
 import { until } from './until.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,11 +37,19 @@ export interface Firefox {
   close: () => Promise<void>;
 }
 
+interface FirefoxOptions {
+  /** Passwords that the range service knows beside those of its public list. */
+  alsoLeaked?: ExtraLeaks;
+  /** The content of the policies.json of an administrator. */
+  policies?: object;
+}
+
 /** Starts it with a fresh profile; the pages below `test/e2e/pages` answer under every host `*.test`. */
-export async function startFirefox(): Promise<Firefox> {
-  const executablePath = findFirefox();
-  if (executablePath === null) throw new Error('No Firefox found. `npm test` installs one.');
-  const service = await startRangeServer();
+export async function startFirefox({ alsoLeaked = {}, policies }: FirefoxOptions = {}): Promise<Firefox> {
+  const installed = findFirefox();
+  if (installed === null) throw new Error('No Firefox found. `npm test` installs one.');
+  const managed = policies && managedFirefox(installed, policies);
+  const service = await startRangeServer({ alsoLeaked });
   const pages = await startPageServer(`${root}test/e2e/pages`);
   const proxy = await startSocksProxy((host, port) => {
     if (host === serviceHost && port === 443) return service.port;
@@ -49,7 +58,7 @@ export async function startFirefox(): Promise<Firefox> {
   });
   const browser = await launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: managed?.executablePath ?? installed,
     acceptInsecureCerts: true,
     args: ['-remote-allow-system-access'],
     // Only with this does a release build heed the preference that keeps Mozilla's settings service out.
@@ -88,6 +97,7 @@ export async function startFirefox(): Promise<Firefox> {
     async close() {
       await browser.close();
       proxy.close();
+      managed?.remove();
       await Promise.all([service.close(), pages.close()]);
     },
   };
