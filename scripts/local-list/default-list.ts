@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ export async function buildDefaultList(): Promise<'built' | 'unchanged'> {
   const stampFile = `${defaultList}.inputs`;
   if ((await readText(stampFile)) === stamp + (await digestOf([defaultList]))) return 'unchanged';
   await writeList(wordList, listSize, defaultList);
-  await writeFile(stampFile, stamp + (await digestOf([defaultList])));
+  await writeWhole(stampFile, stamp + (await digestOf([defaultList])));
   return 'built';
 }
 
@@ -29,8 +29,15 @@ export async function buildDefaultList(): Promise<'built' | 'unchanged'> {
 export async function writeList(from: string, top: number, to: string): Promise<number> {
   const file = await encodeList(await readRanking(from, top));
   await mkdir(dirname(to), { recursive: true });
-  await writeFile(to, file);
+  await writeWhole(to, file);
   return file.length;
+}
+
+/** Tests that start at once may all build it: nobody may read half a file. */
+async function writeWhole(to: string, content: string | Uint8Array): Promise<void> {
+  const own = `${to}.${process.pid}`;
+  await writeFile(own, content);
+  await rename(own, to);
 }
 
 async function inputs(): Promise<string> {
