@@ -5,6 +5,8 @@ import { browser } from './browser.ts';
 export interface PageMessages {
   /** From a content script: a person put this value into a field of this kind. */
   'check-field': (question: { password: string; field: 'new' | 'current'; finished: boolean }) => FieldAnswer;
+  /** From a content script: a person begins to type a password, so a question will come. */
+  'get-ready': (question: object) => null;
 }
 
 export interface ExtensionMessages {
@@ -53,6 +55,8 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     case 'check-field':
       if (typeof password !== 'string' || typeof finished !== 'boolean') return undefined;
       return field === 'new' || field === 'current' ? { ask: name, password, field, finished } : undefined;
+    case 'get-ready':
+      return { ask: name };
     case 'check-by-hand':
       return typeof password === 'string' ? { ask: name, password } : undefined;
     case 'last-check':

@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { checkByHand } from './check-by-hand.ts';
 import { lastCheck } from './last-checks.ts';
 import { answerField } from './answer-field.ts';
+import { getReady } from './packaged-list.ts';
 import { type Sender, whoSent } from './sender.ts';
 
 /**
@@ -17,6 +18,7 @@ export function answerMessage(raw: unknown, from: Runtime.MessageSender): Promis
 }
 
 async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask> | undefined> {
+  if (question.ask === 'get-ready') return getReady();
   if (question.ask === 'check-field') {
     return sender.kind === 'page' ? answerField(question, sender) : undefined;
   }

@@ -39,7 +39,7 @@ describe('decoding', () => {
   });
 
   test('never throws, and never lets a part of a wrong type through', () => {
-    const names = fc.constantFrom('check-field', 'check-by-hand', 'last-check', 'other');
+    const names = fc.constantFrom('check-field', 'check-by-hand', 'last-check', 'get-ready', 'other');
     const almost = fc.record(
       { ask: names, password: fc.anything(), field: fc.anything(), finished: fc.anything(), tab: fc.anything() },
       { requiredKeys: ['ask'] },
@@ -49,6 +49,7 @@ describe('decoding', () => {
         const question = readQuestion(raw);
         if (!question) return;
         if (question.ask === 'last-check') expect(Number.isInteger(question.tab)).toBe(true);
+        else if (question.ask === 'get-ready') expect(question).toEqual({ ask: 'get-ready' });
         else expect(typeof question.password).toBe('string');
         if (question.ask === 'check-field') {
           expect(['new', 'current']).toContain(question.field);
