@@ -54,6 +54,11 @@ describe('which fields are asked about', () => {
     expect([from.asked, from.spent]).toEqual([[], 0]);
   });
 
+  test.each([true, false])('small changes count while typing if the person wants that: %s', async (warnNearMisses) => {
+    const { answer } = await ask('new', parts({ warnNearMisses }), false, 'Dr4gon!!');
+    expect(answer.verdict).toEqual(warnNearMisses ? { kind: 'near-miss' } : null);
+  });
+
   test('of a sign-in nothing is said before it is finished, not even by the list', async () => {
     expect(await ask('current', parts(), false, 'dragon')).toEqual(silence);
   });

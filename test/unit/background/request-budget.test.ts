@@ -63,6 +63,11 @@ describe('shares', () => {
     expect(spend(buckets, { tab: 8, frame: 0 }, start).allowed).toBe(true);
   });
 
+  test('a refusal makes no bucket', () => {
+    const { buckets } = askOften(30, askOften(20, {}).buckets, { tab: 7, frame: 1 });
+    expect(Object.keys(spend(buckets, { tab: 7, frame: 2 }, start).buckets)).not.toContain('frame 7/2');
+  });
+
   test('a refusal takes nothing', () => {
     const { buckets } = askOften(20, {});
     const refused = askOften(50, buckets, someone, start + 1_000).buckets;

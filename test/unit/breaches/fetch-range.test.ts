@@ -77,6 +77,12 @@ describe('one retry', () => {
     expect([answer, net.asked.length]).toEqual([{ kind: 'failed', why: 'unreachable' }, 2]);
   });
 
+  test('may fail as the first one did', async () => {
+    const { answer, net } = await ask(refusal(503), refusal(503), good());
+    expect(answer).toStrictEqual({ kind: 'failed', why: 'service-error', status: 503 });
+    expect(net.asked).toHaveLength(2);
+  });
+
   test('tells of the second failure, not of the first', async () => {
     const { answer } = await ask(networkError(), refusal(503, '30'));
     expect(answer).toEqual({ kind: 'failed', why: 'service-busy', status: 503, retryAfter: 30_000 });
@@ -148,6 +154,14 @@ describe('the deadline', () => {
     };
     expect(await fetchRange('21BD1', net)).toEqual({ kind: 'failed', why: 'timeout' });
     expect(drops).toBe(5);
+  });
+
+  test('ends a second try that hangs', async () => {
+    const net = scriptedNet(networkError(), 'hang');
+    const answer = fetchRange('21BD1', net);
+    await vi.waitFor(() => expect(net.asked).toHaveLength(2));
+    net.expire();
+    expect(await answer).toEqual({ kind: 'failed', why: 'timeout' });
   });
 
   test('ends the wait before the second try', async () => {
