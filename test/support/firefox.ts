@@ -7,7 +7,7 @@ import { preferences } from './firefox/preferences.ts';
 import { type PrivilegedScope, privilegedScope } from './firefox/privileged-scope.ts';
 import { type LocatedWarning, readWarnings } from './firefox/read-warnings.ts';
 import { startSocksProxy } from './firefox/socks-proxy.ts';
-import { startPageServer } from './page-server.ts';
+import { type PageServer, startPageServer } from './page-server.ts';
 import { type ExtraLeaks, type RangeServer, serviceHost, startRangeServer } from './range-server.ts';
 import { until } from './until.ts';
 
@@ -16,6 +16,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A real Firefox with the built extension, seen from outside: what a person, a screen reader or the network sees. */
 export interface Firefox {
   browser: Browser;
+  /** The extension's id. */
+  id: string;
+  pages: PageServer;
   /** Stands in for the range service under its real name. */
   service: RangeServer;
   /** Every `host:port` the browser asked for, oldest first. Only the service and `*.test` get an answer. */
@@ -34,6 +37,8 @@ export interface Firefox {
    * https pages too, which would include it; content scripts run on http pages only from then on.
    */
   revokeServicePermission: () => Promise<void>;
+  /** Removes the extension with all it stored, and installs the one in `folder`. */
+  restartExtension: (folder: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -73,6 +78,8 @@ export async function startFirefox({ alsoLeaked = {}, policies }: FirefoxOptions
 
   return {
     browser,
+    id,
+    pages,
     service,
     hostsAsked: proxy.asked,
     scope,
@@ -94,6 +101,10 @@ export async function startFirefox({ alsoLeaked = {}, policies }: FirefoxOptions
       });
     },
     revokeServicePermission: () => scope.call(revokeOrigins, id, ['https://*/*', `https://${serviceHost}/*`]),
+    async restartExtension(folder) {
+      await browser.uninstallExtension(id);
+      await browser.installExtension(folder);
+    },
     async close() {
       await browser.close();
       proxy.close();

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, test as base, type Worker } from 'playwright/test';
+import { badgeOf } from './badge-of.ts';
 import { chromiumFlags } from './chromium-flags.ts';
 import { findChromium } from './find-chromium.ts';
+import { firefoxFixtures } from './firefox/firefox-fixtures.ts';
 import { leaked } from './leaked.ts';
 import { mergeFlags } from './merge-flags.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
@@ -11,12 +13,12 @@ import { type RangeServer, startRangeServer } from './range-server.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-interface PerWorker {
+export interface PerWorker {
   rangeServer: RangeServer;
   pageServer: PageServer;
 }
 
-interface PerTest {
+export interface PerTest {
   /** The folder of the unpacked extension. */
   extension: string;
   /** A fresh profile with the built extension. */
@@ -38,7 +40,7 @@ export interface Vigie {
 
 export { expect } from 'playwright/test';
 
-export const test = base.extend<PerTest, PerWorker>({
+const inChromium = base.extend<PerTest, PerWorker>({
   rangeServer: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
@@ -108,17 +110,5 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
 });
 
-/** The one badge text shown in any tab, or ''. */
-function badgeOf(worker: Worker): Promise<string> {
-  return worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: { query: (all: object) => Promise<{ id: number }[]> };
-        action: { getBadgeText: (of: { tabId: number }) => Promise<string> };
-      };
-    };
-    const tabs = await chrome.tabs.query({});
-    const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
-    return texts.find((text) => text !== '') ?? '';
-  });
-}
+/** With VIGIE_BROWSER=firefox the same tests, in a real Firefox. */
+export const test = process.env['VIGIE_BROWSER'] === 'firefox' ? inChromium.extend(firefoxFixtures) : inChromium;

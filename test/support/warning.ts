@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from 'playwright/test';
+import { outsideView } from './outside-view.ts';
 
 interface AxNode {
   nodeId: string;
@@ -18,12 +19,16 @@ export interface SeenWarning {
 
 /** The warnings that assistive technology finds anywhere in the page, closed shadow roots and frames included. */
 export async function warningsIn(page: Page): Promise<SeenWarning[]> {
+  const view = outsideView(page);
+  if (view) return view.warnings();
   const found = await Promise.all(page.frames().map((frame) => warningsInFrame(page, frame)));
   return found.flat();
 }
 
 /** Presses a button of the warning with the real mouse. `label` is its accessible name. */
 export async function pressInWarning(page: Page, label: string): Promise<void> {
+  const view = outsideView(page);
+  if (view) return view.press(label);
   for (const frame of page.frames()) {
     const { session, nodes } = await accessibilityTree(page, frame);
     const button = nodes.find(

@@ -4,6 +4,7 @@ export interface FirefoxTab {
 }
 
 interface Extension {
+  terminateBackground: () => Promise<void>;
   apiManager: {
     global: {
       browserActionFor: (extension: Extension) => {
@@ -50,4 +51,9 @@ export async function revokeOrigins(id: string, origins: string[]): Promise<void
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+}
+
+/** What Firefox does to an event page after half a minute without events. */
+export async function stopEventPage(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }

@@ -10,6 +10,8 @@ export function preferences(port: number): Record<string, unknown> {
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     // Build the accessibility tree although no screen reader runs.
     'accessibility.force_disabled': -1,
+    // What grants a test the clipboard elsewhere.
+    'dom.events.testing.asyncClipboard': true,
     'intl.locale.requested': 'en-US',
   };
 }

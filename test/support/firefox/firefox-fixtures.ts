@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import type { Fixtures } from 'playwright/test';
+import { badgeOf } from '../badge-of.ts';
+import { type Firefox, startFirefox } from '../firefox.ts';
+import { leaked } from '../leaked.ts';
+import type { PerTest, PerWorker } from '../vigie.ts';
+import { type FirefoxSession, openSession } from './firefox-session.ts';
+import { whyOnlyInChromium } from './only-in-chromium.ts';
+
+const built = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
+
+let running: Promise<Firefox> | undefined;
+
+/** One Firefox for all tests of this process. */
+function sharedFirefox(): Promise<Firefox> {
+  running ??= startFirefox({ alsoLeaked: leaked });
+  return running;
+}
+
+/** What the specs get in Firefox in the place of Chromium's; the extension is installed anew for each test. */
+export const firefoxFixtures: Fixtures<{ session: FirefoxSession }, object, PerTest, PerWorker> = {
+  rangeServer: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const firefox = await sharedFirefox();
+      await use(firefox.service);
+      await firefox.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  pageServer: [async ({ rangeServer: _running }, use) => use((await sharedFirefox()).pages), { scope: 'worker' }],
+  extension: built,
+  session: async ({ service: _emptied, extension }, use, testInfo) => {
+    const reason = whyOnlyInChromium(testInfo);
+    testInfo.skip(reason !== undefined, reason);
+    const session = await openSession(await sharedFirefox(), extension);
+    await use(session);
+    await session.close();
+  },
+  context: async ({ session }, use) => use(session.context),
+  page: async ({ context }, use) => use(await context.newPage()),
+  vigie: async ({ session: { origin, worker, openPopup } }, use) =>
+    use({ worker, origin, badge: () => badgeOf(worker), openPopup }),
+};

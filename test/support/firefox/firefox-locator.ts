@@ -1,0 +1,84 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from '../until.ts';
+import { pressKeys } from './firefox-keyboard.ts';
+import { type Expected, stateOf } from './element-state.ts';
+
+type Find = () => Promise<ElementHandle | null>;
+
+/** As much of Playwright's `Locator` as the tests use, on puppeteer: the specs for Chromium run in Firefox unchanged. */
+export class FirefoxLocator {
+  /** By this name Playwright's `expect` knows what it has in hands. */
+  readonly _apiName = 'Locator';
+  readonly #page: Page;
+  readonly #find: Find;
+  readonly #description: string;
+
+  constructor(page: Page, find: Find, description: string) {
+    this.#page = page;
+    this.#find = find;
+    this.#description = description;
+  }
+
+  toString(): string {
+    return this.#description;
+  }
+
+  async click(): Promise<void> {
+    await (await this.#element()).click();
+  }
+
+  async focus(): Promise<void> {
+    await (await this.#element()).focus();
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.focus();
+    await pressKeys(this.#page, keys);
+  }
+
+  /** As one edit, without keys. */
+  async fill(text: string): Promise<void> {
+    await (
+      await this.#element()
+    ).evaluate((element, value) => {
+      (element as HTMLInputElement).focus();
+      (element as HTMLInputElement).select();
+      document.execCommand(value === '' ? 'delete' : 'insertText', false, value);
+    }, text);
+  }
+
+  async check(): Promise<void> {
+    await this.click();
+  }
+
+  async inputValue(): Promise<string> {
+    return (await this.#element()).evaluate((element) => (element as HTMLInputElement).value);
+  }
+
+  async textContent(): Promise<string | null> {
+    return (await this.#element()).evaluate((element) => element.textContent);
+  }
+
+  async evaluate<A, R>(code: (element: Element, argument: A) => R, argument: A): Promise<unknown> {
+    return (await this.#element()).evaluate(code as (element: Element, argument: unknown) => R, argument);
+  }
+
+  async boundingBox(): Promise<object | null> {
+    return (await this.#element()).boundingBox();
+  }
+
+  /** What Playwright's matchers ask, once more and once more until it is as expected or the time is over. */
+  async _expect(expression: string, expected: Expected): Promise<object> {
+    const deadline = Date.now() + (expected.timeout || 5_000);
+    for (;;) {
+      const { matches, received } = await stateOf(await this.#find().catch(() => null), expression, expected);
+      if (matches !== expected.isNot) return { matches, received: { value: received } };
+      if (Date.now() > deadline) return { matches, received: { value: received }, timedOut: true };
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  #element(): Promise<ElementHandle> {
+    return until(this.#description, this.#find);
+  }
+}
