@@ -16,7 +16,9 @@ export function firefoxKeyboard(page: Page): object {
   return {
     press: (keys: string) => pressKeys(page, keys),
     type: (text: string, options?: { delay?: number }) => page.keyboard.type(text, options),
-    insertText: (text: string) => page.keyboard.sendCharacter(text),
+    insertText: async (text: string) => {
+      for (const character of text) await page.keyboard.sendCharacter(character);
+    },
     down: (key: string) => page.keyboard.down(key as KeyInput),
     up: (key: string) => page.keyboard.up(key as KeyInput),
   };

@@ -3,6 +3,11 @@ import { until } from '../until.ts';
 import { pressKeys } from './firefox-keyboard.ts';
 import { type Expected, stateOf } from './element-state.ts';
 
+/** A page, and what its browser's own window does for it. */
+export interface Driven {
+  page: Page;
+  takeFocus: () => Promise<void>;
+}
 type Find = () => Promise<ElementHandle | null>;
 
 /** As much of Playwright's `Locator` as the tests use, on puppeteer: the specs for Chromium run in Firefox unchanged. */
@@ -10,11 +15,14 @@ export class FirefoxLocator {
   /** By this name Playwright's `expect` knows what it has in hands. */
   readonly _apiName = 'Locator';
   readonly #page: Page;
+  readonly #takeFocus: () => Promise<void>;
   readonly #find: Find;
   readonly #description: string;
 
-  constructor(page: Page, find: Find, description: string) {
+  /** `takeFocus` gives the page the keyboard, as a click into it does. */
+  constructor({ page, takeFocus }: Driven, find: Find, description: string) {
     this.#page = page;
+    this.#takeFocus = takeFocus;
     this.#find = find;
     this.#description = description;
   }
@@ -24,7 +32,10 @@ export class FirefoxLocator {
   }
 
   async click(): Promise<void> {
-    await (await this.#element()).click();
+    const element = await this.#element();
+    // Tab may have led out of the page, to the browser's own buttons; a person's click would bring the focus back.
+    if (!(await this.#page.evaluate(() => document.hasFocus()))) await this.#takeFocus();
+    await element.click();
   }
 
   async focus(): Promise<void> {

@@ -1,27 +1,28 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { firefoxKeyboard } from './firefox-keyboard.ts';
-import { FirefoxLocator } from './firefox-locator.ts';
+import { type Driven, FirefoxLocator } from './firefox-locator.ts';
 
 interface Searched {
   $: (selector: string) => Promise<ElementHandle | null>;
 }
 
 /** As much of Playwright's `Page` as the tests use, on puppeteer; anything else throws and says so. */
-export function firefoxPage(page: Page): object {
+export function firefoxPage(driven: Driven): object {
+  const { page } = driven;
   const within = (where: () => Promise<Searched | null>, prefix = '') => ({
     locator: (css: string) =>
-      new FirefoxLocator(page, async () => (await (await where())?.$(`pierce/${css}`)) ?? null, prefix + css),
+      new FirefoxLocator(driven, async () => (await (await where())?.$(`pierce/${css}`)) ?? null, prefix + css),
     getByRole: (role: string, { name = '' }: { name?: string } = {}) =>
       new FirefoxLocator(
-        page,
+        driven,
         async () => (await (await where())?.$(`aria/${name}[role="${role}"]`)) ?? null,
         `${prefix}${role} "${name}"`,
       ),
     getByLabel: (name: string) =>
-      new FirefoxLocator(page, async () => (await (await where())?.$(`aria/${name}`)) ?? null, `${prefix}"${name}"`),
+      new FirefoxLocator(driven, async () => (await (await where())?.$(`aria/${name}`)) ?? null, `${prefix}"${name}"`),
     getByText: (text: string) =>
-      new FirefoxLocator(page, async () => (await (await where())?.$(`text/${text}`)) ?? null, `${prefix}"${text}"`),
+      new FirefoxLocator(driven, async () => (await (await where())?.$(`text/${text}`)) ?? null, `${prefix}"${text}"`),
   });
   const members = {
     ...within(async () => page),

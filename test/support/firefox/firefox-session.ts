@@ -3,7 +3,7 @@ import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type { Firefox } from '../firefox.ts';
 import { setOutsideView } from '../outside-view.ts';
 import { firefoxPage } from './firefox-page.ts';
-import { stopEventPage } from './firefox-window.ts';
+import { focusSelectedTab, stopEventPage } from './firefox-window.ts';
 
 /** What one test gets in the place of Chromium's context and worker. */
 export interface FirefoxSession {
@@ -49,7 +49,7 @@ export async function openSession(firefox: Firefox, extension: string): Promise<
 }
 
 function wrap(firefox: Firefox, page: PuppeteerPage): Page {
-  const wrapped = firefoxPage(page) as Page;
+  const wrapped = firefoxPage({ page, takeFocus: () => firefox.scope.call(focusSelectedTab) }) as Page;
   setOutsideView(wrapped, {
     warnings: () => firefox.warningsIn(page),
     press: (label) => firefox.pressInWarning(page, label),

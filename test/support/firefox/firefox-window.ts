@@ -1,6 +1,6 @@
 /** What the code in Firefox's own window uses of it. */
 export interface FirefoxTab {
-  linkedBrowser: { currentURI: { spec: string } };
+  linkedBrowser: { currentURI: { spec: string }; focus: () => void };
 }
 
 interface Extension {
@@ -56,4 +56,9 @@ export async function revokeOrigins(id: string, origins: string[]): Promise<void
 /** What Firefox does to an event page after half a minute without events. */
 export async function stopEventPage(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+/** Gives the keyboard to the page of the selected tab. */
+export function focusSelectedTab(): void {
+  gBrowser.selectedTab.linkedBrowser.focus();
 }
