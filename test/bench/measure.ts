@@ -18,3 +18,10 @@ export async function memoryOf(): Promise<number> {
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
+
+/** The median of some figures, with their middle half: "1.02 (0.98 to 1.07)". */
+export function spread(values: number[], digits = 2): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN).toFixed(digits);
+  return `${median(values).toFixed(digits)} (${at(0.25)} to ${at(0.75)})`;
+}
