@@ -25,7 +25,8 @@ export function runTests(): number {
     step('format', () => npmRun('check:format')),
     step('dead code', () => npmRun('check:dead-code')),
     ...['unit', 'package', 'firefox'].map((project) => step(`${project} tests`, () => vitest(project))),
-    step('e2e tests', playwright),
+    step('e2e in Chromium', () => playwright('test:e2e')),
+    step('e2e in Firefox', () => playwright('test:e2e:firefox')),
   ];
   const total = addCounts(results);
   printTable(results);
@@ -56,9 +57,9 @@ function vitest(project: string): Counts {
   return npmRun(`test:${project}`, [...reporters, `--outputFile.json=${report}`], report);
 }
 
-function playwright(): Counts {
-  const report = `${reports}/e2e.json`;
-  const counts = npmRun('test:e2e', ['--reporter=list,json'], report, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+function playwright(script: string): Counts {
+  const report = `${reports}/${script.replaceAll(':', '-')}.json`;
+  const counts = npmRun(script, ['--reporter=list,json'], report, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   for (const reason of skipReasons(report)) console.log(`Skipped: ${reason}`);
   return counts;
 }

@@ -47,10 +47,12 @@ interface FirefoxOptions {
   alsoLeaked?: ExtraLeaks;
   /** The content of the policies.json of an administrator. */
   policies?: object;
+  /** Every window is a private one. */
+  privately?: boolean;
 }
 
 /** Starts it with a fresh profile; the pages below `test/e2e/pages` answer under every host `*.test`. */
-export async function startFirefox({ alsoLeaked = {}, policies }: FirefoxOptions = {}): Promise<Firefox> {
+export async function startFirefox({ alsoLeaked = {}, policies, privately }: FirefoxOptions = {}): Promise<Firefox> {
   const installed = findFirefox();
   if (installed === null) throw new Error('No Firefox found. `npm test` installs one.');
   const managed = policies && managedFirefox(installed, policies);
@@ -68,7 +70,7 @@ export async function startFirefox({ alsoLeaked = {}, policies }: FirefoxOptions
     args: ['-remote-allow-system-access'],
     // Only with this does a release build heed the preference that keeps Mozilla's settings service out.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: preferences(proxy.port),
+    extraPrefsFirefox: { ...preferences(proxy.port), 'browser.privatebrowsing.autostart': privately === true },
   });
   const id = await browser.installExtension(`${root}dist/firefox`);
   const scope = await privilegedScope(browser);

@@ -27,7 +27,10 @@ declare const WebExtensionPolicy: {
 };
 declare const ChromeUtils: {
   importESModule: (url: string) => {
-    ExtensionPermissions: { remove: (id: string, what: Origins, extension: Extension) => Promise<void> };
+    ExtensionPermissions: {
+      add: (id: string, what: Origins) => Promise<void>;
+      remove: (id: string, what: Origins, extension: Extension) => Promise<void>;
+    };
   };
 };
 
@@ -61,4 +64,10 @@ export async function stopEventPage(id: string): Promise<void> {
 /** Gives the keyboard to the page of the selected tab. */
 export function focusSelectedTab(): void {
   gBrowser.selectedTab.linkedBrowser.focus();
+}
+
+/** The switch "Run in Private Windows" of the add-ons manager, thrown before the extension is installed. */
+export async function allowInPrivateWindows(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }

@@ -1,8 +1,19 @@
-import { basename } from 'node:path';
+interface Entry {
+  /** A file below `test/`, or a folder with `/` at its end. */
+  where: string;
+  /** Without one, all cases there. */
+  title?: string;
+  why: string;
+}
 
-/** Cases that run in Chromium alone: file, title (or all of the file), and why. */
-export const onlyInChromium: { file: string; title?: string; why: string }[] = [];
+/** The cases for Chromium that do not run in Firefox, and why. */
+export const onlyInChromium: Entry[] = [];
 
+/** `file` is a path that ends with one below `test/`. `undefined`: it runs in Firefox too. */
 export function whyOnlyInChromium({ file, title }: { file: string; title: string }): string | undefined {
-  return onlyInChromium.find((each) => each.file === basename(file) && (each.title ?? title) === title)?.why;
+  return onlyInChromium.find((entry) => isAt(file, entry.where) && (entry.title ?? title) === title)?.why;
+}
+
+function isAt(file: string, where: string): boolean {
+  return where.endsWith('/') ? `/${file}`.includes(`/${where}`) : `/${file}`.endsWith(`/${where}`);
 }

@@ -1,0 +1,17 @@
+const reasons: Record<string, string> = {
+  'firefox/smoke.test.ts':
+    'Firefox lets a person take the host permission back, and is watched at the network, host by host.',
+  'firefox/differences.test.ts':
+    'What Firefox does otherwise: an event page for a worker, no `setAccessLevel`, a managed storage that rejects, the Tab order of a popover, a host permission that can be taken back.',
+  'firefox/private-windows.test.ts':
+    'In Firefox a person allows an extension in private windows; until then it must be silent.',
+  'firefox/policy.test.ts':
+    'Policies reach Firefox by a policies.json; Chromium’s are in test/package/chromium-policy.test.ts.',
+};
+
+/** Why a case below `test/firefox` has no twin in Chromium. Throws for a file without a reason. */
+export function whyOnlyInFirefox({ file }: { file: string }): string {
+  const why = reasons[file.replaceAll('\\', '/')];
+  if (why === undefined) throw new Error(`test/support/firefox/only-in-firefox.ts gives no reason for ${file}.`);
+  return why;
+}
