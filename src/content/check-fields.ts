@@ -1,7 +1,12 @@
 import { classifyField } from '../forms/classify-field.ts';
 import { ask, type FieldAnswer } from '../messages.ts';
-import { stateOf } from './field-memory.ts';
+import { earlierStep } from './earlier-step.ts';
+import { isPasswordField, stateOf } from './field-memory.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 import type { Warning } from './warning.ts';
+
+/** What this context knows of a page beyond its DOM. */
+const surroundings = { shadowRootOf, hasBeenPassword: isPasswordField, earlierStep };
 
 /** The last answer for each field, so that the same value is not asked twice. */
 const answers = new WeakMap<HTMLInputElement, { value: string; kind: string; answer: FieldAnswer }>();
@@ -11,7 +16,7 @@ const saidWhileTyping = new WeakMap<HTMLInputElement, string>();
 
 /** Asks about a finished value and shows the answer, unless the field has moved on by then. */
 export async function checkField(field: HTMLInputElement, value: string, warning: Warning): Promise<void> {
-  const { kind } = classifyField(field);
+  const { kind } = classifyField(field, surroundings);
   if (kind !== 'new' && kind !== 'current') return;
   const last = answers.get(field);
   const known = last?.value === value && last.kind === kind ? last.answer : undefined;
@@ -30,7 +35,7 @@ export async function checkWhileTyping(field: HTMLInputElement, warning: Warning
   const { value } = field;
   // Only what a person typed and has not finished: a finished value gets its own, better answer.
   const isUnfinished = () => field.value === value && field.isConnected && stateOf(field).touched;
-  if (value === '' || !isUnfinished() || classifyField(field).kind !== 'new') return;
+  if (value === '' || !isUnfinished() || classifyField(field, surroundings).kind !== 'new') return;
   const question = { ask: 'check-field', password: value, field: 'new', finished: false } as const;
   const answer = await ask<'check-field'>(question).catch(() => undefined);
   if (!answer?.verdict || !answer.show || !isUnfinished()) return;

@@ -1,5 +1,6 @@
 import { isPasswordField, rememberPasswordFields, stateOf } from './field-memory.ts';
 import { hasFocus, isInside } from './field-place.ts';
+import { noteStep } from './earlier-step.ts';
 import { RootListeners } from './listen-in-roots.ts';
 
 export interface Watcher {
@@ -65,6 +66,7 @@ export class FieldWatch {
     this.#leaveOthers(target, true);
     if (!isPasswordField(target)) {
       if (event.key === 'Enter' || event.key === ' ') rememberPasswordFields(target);
+      noteStep(target);
       return;
     }
     const enter = event.key === 'Enter' && !event.isComposing;

@@ -1,7 +1,39 @@
+import { attributeOf, textOf } from './composed-tree.ts';
+import { saysPassword } from './meanings.ts';
+import { identifierWords, plainWords } from './plain-words.ts';
+
 /**
  * Whether this input may hold a password at all. Cheap: it is asked on every key in an input that is not yet known.
  * An input that once was `type=password` stays one; that memory is the content script's.
  */
 export function looksLikePassword(input: HTMLInputElement): boolean {
-  return input.type === 'password';
+  if (input.type === 'password') return true;
+  return input.type === 'text' && (isMasked(input) || isNamedPassword(input));
 }
+
+/** Some sites draw dots over a plain text field to keep password managers away. */
+function isMasked(input: HTMLInputElement): boolean {
+  const security = getComputedStyle(input).getPropertyValue('-webkit-text-security');
+  return security !== '' && security !== 'none';
+}
+
+// `autocomplete=new-password` alone is no sign: sites put it on any text field that a browser shall leave alone.
+const otherThings =
+  / (hint|rem|remind\w*|qst|question|ans|answer|\w*phrase|email|e mail|mail|login|forgot|lost|length|policy|url|link|type|date|search|code|token|user ?name|nick) /;
+/** "Pass" is a ski pass, too: alone it counts only with what programmers put around a password. */
+const weak = / (pass|pw|pwd|psw) /g;
+const weakAlone = /^ ((new|user|reg|my|txt) )*(pass|pw|pwd|psw)( (confirm|again|repeat|1|2))? $/;
+const maxLabelLength = 60;
+
+/** A sign-up that shows what is typed. Strict: a name or a short label says password, and nothing says otherwise. */
+function isNamedPassword(input: HTMLInputElement): boolean {
+  const names = [attributeOf(input, 'name'), attributeOf(input, 'id')].map(identifierWords);
+  if (names.some((name) => otherThings.test(name))) return false;
+  if (names.some((name) => weakAlone.test(name) || saysPassword(name.replace(weak, ' ')))) return true;
+  const label = [attributeOf(input, 'aria-label'), attributeOf(input, 'placeholder'), labelText(input)].find(Boolean);
+  if (!label || label.length > maxLabelLength) return false;
+  const words = plainWords(label);
+  return saysPassword(words) && !otherThings.test(words);
+}
+
+const labelText = (input: HTMLInputElement) => (input.labels?.[0] ? textOf(input.labels[0]).trim() : '');

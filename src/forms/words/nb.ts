@@ -1,0 +1,24 @@
+/** Norwegian. Read as `../meanings.ts` says. */
+export const nb = `
+password: passord, *passord
+new: nytt passord, velg passord, velg et passord, opprett passord, lag passord, lag et passord, ønsket passord
+confirm: bekreft, gjenta, igjen, en gang til, skriv inn på nytt
+current: gammelt passord, gjeldende passord, eksisterende passord, nåværende
+signUp: registrer, opprett konto, opprett en konto, opprett bruker, opprett profil, ny bruker, ny kunde, ny konto, bli medlem, meld deg på, meld deg inn, kom i gang, prøv gratis, lag konto, bli kunde
+signIn: logg inn, logg på, innlogging, pålogging, eksisterende kunde, allerede kunde
+forgot: glemt, tilbakestill, mistet
+remember: husk, hold meg, forbli innlogget, forbli pålogget
+change: endre passord, bytt passord, oppdater passord, nullstill, tilbakestill
+rules: minst, tegn., minimum, må inneholde, må være, styrke, stor bokstav
+terms: jeg godtar, godtar, aksepterer, betingelser, vilkår, brukervilkår, personvern, nyhetsbrev, samtykke, jeg har lest, ved å
+haveAccount: har du allerede, allerede medlem, allerede en konto, allerede registrert, er du allerede
+person: fornavn, etternavn, telefon, mobil, fødsels, by., poststed, postnummer, land., adresse., firma, kjønn
+cardCode: sikkerhetskode, kortnummer, kontrollsiffer, utløpsdato, kredittkort
+oneTime: engangs, bekreftelseskode, verifiseringskode, sms-kode, totrinns, tofaktor, aktiveringskode
+pin: pin., pinkode, pin-kode
+secret: hemmelig svar, hemmelig spørsmål, sikkerhetsspørsmål, svar., pikenavn
+nationalId: fødselsnummer, personnummer, passnummer
+network: wifi-passord, wi-fi-passord, trådløs, nettverksnøkkel, ruter, nettverkspassord
+apiKey: api-nøkkel, tilgangstoken, hemmelig nøkkel, lisensnøkkel, privat nøkkel
+captcha: tegnene i bildet, koden i bildet, ikke en robot
+`;

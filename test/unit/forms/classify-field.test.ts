@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { classifyField } from '../../../src/forms/classify-field.ts';
+import { render } from './render.ts';
+
+const kindOf = (html: string) => classifyField(render(html)).kind;
+const field = (label: string, more = '') => `<p><label>${label} <input type="password" ${more}></label></p>`;
+
+describe('a new password', () => {
+  test.each([
+    `<form><h1>Create your account</h1><input type="email">${field('Password')}<button>Sign up</button></form>`,
+    `<form>${field('Current password', 'id="old"')}${field('New password', 'id="it"')}${field('Repeat it')}<button>Save</button></form>`,
+    `<form><h1>Rejestracja</h1><input name="imie">${field('Hasło')}${field('Powtórz hasło')}<button>Załóż konto</button></form>`,
+    `<div><h1>会員登録</h1><input type="email">${field('パスワード')}${field('パスワード（確認）')}<button>登録する</button></div>`,
+    `<form action="/reset"><h1>Neues Passwort setzen</h1>${field('Neues Passwort')}${field('Wiederholen')}<button>Speichern</button></form>`,
+  ])('%s', (html) => {
+    expect(kindOf(html)).toBe('new');
+  });
+});
+
+describe('a sign-in password', () => {
+  test.each([
+    `<form action="/login"><input name="user">${field('Password')}<a href="/f">Forgot password?</a><button>Log in</button></form>`,
+    `<form><h1>Se connecter</h1><input type="email">${field('Mot de passe')}<a>Mot de passe oublié ?</a><button>Connexion</button></form>`,
+    `<form><h1>Вход</h1><input name="login">${field('Пароль')}<label><input type="checkbox"> Запомнить меня</label><button>Войти</button></form>`,
+    `<form><h1>Change password</h1>${field('Old password', 'id="it"')}${field('New password')}${field('Repeat')}<button>Save</button></form>`,
+  ])('%s', (html) => {
+    expect(kindOf(html)).toBe('current');
+  });
+});
+
+test('what is no password is said before the model is asked', () => {
+  const html = `<form><h1>Create your account</h1>${field('Card security code', 'autocomplete="new-password"')}<button>Sign up</button></form>`;
+  expect(classifyField(render(html))).toEqual({ kind: 'other', reasons: ['label says cardCode'] });
+});
+
+test('an input that nothing calls a password is left alone', () => {
+  expect(classifyField(render('<form><h1>Register</h1><input id="it" name="city"></form>')).kind).toBe('none');
+});
+
+test('the same value typed twice is a new password and its confirmation', () => {
+  const input = render(`<form>${field('A', 'id="it"')}${field('B')}</form>`);
+  for (const each of document.querySelectorAll('input')) each.value = 'kittiwake';
+  expect(classifyField(input)).toEqual({ kind: 'new', reasons: ['typed twice'] });
+});
+
+test('the reasons hold nothing that was typed', () => {
+  const input = render(`<form><h1>Sign up</h1><input id="u" value="x">${field('Password', 'id="it"')}</form>`);
+  input.value = 'kittiwake';
+  expect(JSON.stringify(classifyField(input))).not.toContain('kittiwake');
+});

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readCluster } from '../../../src/forms/cluster.ts';
+import { render } from './render.ts';
+
+const piecesOf = (html: string) => {
+  const field = render(`<form>${html}</form>`);
+  const form = field.form;
+  if (!form) throw new Error('no form');
+  return readCluster(form, field).pieces.map(({ kind, text }) => [kind, text.trim()]);
+};
+
+test('reads a form in the order a person does', () => {
+  expect(
+    piecesOf(`<h2>Join</h2>Name <input placeholder="You"><input type="password"><input type="checkbox"> I agree
+      <a href="/terms">Terms</a><select><option>One</select><button>Sign up</button><input type="submit" value="Send">`),
+  ).toEqual([
+    ['heading', 'Join'],
+    ['text', 'Name'],
+    ['entry', 'You'],
+    ['password', ''],
+    ['choice', ''],
+    ['text', 'I agree'],
+    ['link', 'Terms'],
+    ['choice', ''],
+    ['submit', 'Sign up'],
+    ['submit', 'Send'],
+  ]);
+});
+
+test('leaves scripts, styles, options and hidden inputs out', () => {
+  expect(
+    piecesOf('<script>x</script><style>x</style><template>x</template><input type="hidden"><input type="password">'),
+  ).toEqual([['password', '']]);
+});
+
+test('leaves out what floats over the form', () => {
+  expect(piecesOf('<div popover="manual">Choose another</div><input type="password">')).toEqual([['password', '']]);
+});
+
+test('a field that has been a password still is one', () => {
+  const field = render('<form><input id="it" name="a"><input name="b"></form>');
+  const form = field.form;
+  if (!form) throw new Error('no form');
+  const pieces = readCluster(form, field, { hasBeenPassword: (input) => input.name === 'b' }).pieces;
+  expect(pieces.filter(({ kind }) => kind === 'password').length).toBe(2);
+});

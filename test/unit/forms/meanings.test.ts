@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { identifierMeanings, meaningsOf, saysPassword } from '../../../src/forms/meanings.ts';
+import { identifierWords, plainWords } from '../../../src/forms/plain-words.ts';
+import { identifiers } from '../../../src/forms/words/identifiers.ts';
+import { languages } from '../../../src/forms/words/index.ts';
+
+const said = (text: string) => [...meaningsOf(plainWords(text))];
+
+test('at least 25 languages are known', () => {
+  expect(Object.keys(languages).length).toBeGreaterThanOrEqual(25);
+});
+
+const english = languages.en
+  .trim()
+  .split('\n')
+  .map((line) => line.slice(0, line.indexOf(':')));
+
+test.each(Object.entries({ ...languages, identifiers }))(
+  '%s: every line is a known meaning and its words',
+  (_, lines) => {
+    for (const line of lines.trim().split('\n')) {
+      expect(line).toMatch(/^[a-zA-Z]+: \S/);
+      expect(english).toContain(line.slice(0, line.indexOf(':')));
+      expect(line).not.toMatch(/, *(,|$)/);
+    }
+  },
+);
+
+test.each(Object.keys(languages))('%s has words for the meanings that decide most', (code) => {
+  const lines = languages[code as keyof typeof languages].trim().split('\n');
+  const known = lines.map((line) => line.slice(0, line.indexOf(':')));
+  for (const meaning of ['password', 'new', 'confirm', 'current', 'signUp', 'signIn', 'forgot', 'oneTime', 'network'])
+    expect(known).toContain(meaning);
+});
+
+test.each([
+  ['Repeat password', 'confirm'],
+  ['Zarejestruj się', 'signUp'],
+  ['Mot de passe oublié ?', 'forgot'],
+  ['Passwort bestätigen', 'confirm'],
+  ['パスワード（確認）', 'confirm'],
+  ['会員登録', 'signUp'],
+  ['비밀번호 확인', 'confirm'],
+  ['تسجيل الدخول', 'signIn'],
+  ['Придумайте пароль', 'new'],
+  ['Huidig wachtwoord', 'current'],
+  ['Yeni şifre', 'new'],
+  ['Ξεχάσατε τον κωδικό;', 'forgot'],
+  ['Wi-Fi-Passwort', 'network'],
+])('%j says %s', (text, meaning) => {
+  expect(said(text)).toContain(meaning);
+});
+
+test('a word with a dot is found whole only, others at the beginning of a word only', () => {
+  expect(said('PIN')).toContain('pin');
+  expect(said('Pinterest')).not.toContain('pin');
+  expect(said('design in blue')).not.toContain('signIn');
+});
+
+test('identifiers know the names programmers give', () => {
+  expect([...identifierMeanings(identifierWords('cpass'))]).toContain('confirm');
+  expect([...identifierMeanings(identifierWords('oldPwd'))]).toContain('current');
+  expect([...identifierMeanings(identifierWords('userRegForm'))]).toContain('signUp');
+});
+
+test('the words for a password alone are read for an input that is not known yet', () => {
+  expect(saysPassword(plainWords('Heslo'))).toBe(true);
+  expect(saysPassword(identifierWords('user_password'))).toBe(true);
+  expect(saysPassword(plainWords('Sign up'))).toBe(false);
+});

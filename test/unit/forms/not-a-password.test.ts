@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { viewField } from '../../../src/forms/field-view.ts';
+import { whyNotAPassword } from '../../../src/forms/not-a-password.ts';
+import { render } from './render.ts';
+
+const veto = (html: string) =>
+  whyNotAPassword(viewField(render(`<form>${html}<button>Create account</button></form>`)));
+const labelled = (label: string) => veto(`<label>${label} <input type="password"></label>`);
+
+test.each([
+  ['<input type="password" autocomplete="section-pay cc-csc">', 'autocomplete'],
+  ['<input type="password" autocomplete="one-time-code">', 'autocomplete'],
+  ['<input type="password" maxlength="1">', 'four letters'],
+  ['<input type="password" maxlength="4">', 'four letters'],
+  ['<input type="password" inputmode="numeric">', 'digits'],
+  ['<input type="password" pattern="[0-9]{6}">', 'digits'],
+  ['<input type="password" pattern="\\d*">', 'digits'],
+  ['<input type="password" name="cvv2">', 'cardCode'],
+  ['<input type="password" name="wlanKey">', 'network'],
+  ['<input type="password" id="clientSecret">', 'apiKey'],
+  ['<input name="ssid"><input type="password" id="it" name="pass">', 'network'],
+])('%s is no password', (html, why) => {
+  expect(veto(html)).toContain(why);
+});
+
+test.each([
+  ['Security code', 'cardCode'],
+  ['PIN', 'pin'],
+  ['Code PIN', 'pin'],
+  ['Einmalpasswort', 'oneTime'],
+  ['One-time password', 'oneTime'],
+  ['Wi-Fi password', 'network'],
+  ['Contraseña de la red', 'network'],
+  ['Hasło do Wi-Fi', 'network'],
+  ['API key', 'apiKey'],
+  ['Clé secrète', 'apiKey'],
+  ['Mother’s maiden name', 'secret'],
+  ['Kontrolní otázka', 'secret'],
+  ['Numéro de sécurité sociale', 'nationalId'],
+  ['Я не робот: символы с картинки', 'captcha'],
+  ['3rd character of your memorable word', 'secret'],
+  ['In welcher Stadt sind Sie geboren?', 'question'],
+])('a field labelled %j is no password', (label, why) => {
+  expect(labelled(label)).toContain(why);
+});
+
+test.each([
+  '<label>New password <input type="password" maxlength="20" autocomplete="new-password"></label>',
+  '<label>Password (8 characters, no PIN) <input type="password"></label>',
+  '<label>Password. Forgotten? <input type="password"></label>',
+  '<label>Passwort (mindestens 8 Zeichen) <input type="password"></label>',
+  '<input type="password" name="password" pattern="(?=.*[0-9])(?=.*[a-z]).{8,}">',
+  '<input type="password" name="passwordConfirm">',
+])('%s may be one', (html) => {
+  expect(veto(html)).toBeUndefined();
+});
