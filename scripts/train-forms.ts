@@ -1,0 +1,63 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newFrom } from '../src/forms/classify-field.ts';
+import { bundleForPage } from './forms/bundle-classifier.ts';
+import { crossValidate } from './forms/cross-validate.ts';
+import type { Described } from './forms/in-page/describe-inputs.ts';
+import { fitLogistic } from './forms/logistic-regression.ts';
+import { readCorpus } from './forms/read-corpus.ts';
+import { type JudgedInput, report } from './forms/slices.ts';
+import { visitPages } from './forms/visit-pages.ts';
+
+/** Features seen less often are the habits of single pages. */
+const leastExamples = 4;
+/** How strongly weights are held near zero: the best of 0.5, 1, 1.5, 2 and 3 across brands. */
+const penalty = 1.5;
+const seeds = 3;
+const weightsPath = join(import.meta.dirname, '..', 'src', 'forms', 'weights.json');
+const corpus = join('..', 'shared', 'forms-corpus');
+
+if (!existsSync(corpus)) {
+  console.log(`Skipped: there is no corpus at ${corpus}. The weights stay as they are.`);
+  process.exit(0);
+}
+
+const pages = readCorpus(corpus);
+const described = new Map<string, Record<string, Described>>();
+await visitPages(pages, await bundleForPage('describe-inputs'), (page, answer) => {
+  described.set(page.key, answer as Record<string, Described>);
+});
+
+const inputs = pages.flatMap((page) => page.inputs.map((input) => ({ page, input })));
+const rows = inputs.flatMap(({ page, input }) => {
+  const seen = described.get(page.key)?.[input.id];
+  return seen && input.list === 'labels' ? [{ page, input, seen }] : [];
+});
+
+const counts = new Map<string, number>();
+for (const { seen } of rows) for (const name of seen.features) counts.set(name, (counts.get(name) ?? 0) + 1);
+const names = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= leastExamples).toSorted();
+const indexOf = new Map(names.map((name, index) => [name, index]));
+const examples = rows.map(({ page, input, seen }) => ({
+  features: seen.features.flatMap((name) => indexOf.get(name) ?? []),
+  positive: input.label === 'new',
+  brand: input.site ?? page.key,
+}));
+
+const across = crossValidate(examples, names.length, penalty, seeds);
+const probabilities = new Map(rows.map(({ input }, index) => [input, across[index] ?? 0]));
+const judged = inputs.map(({ page, input }): JudgedInput => ({
+  page,
+  input,
+  isNew: input.label === 'new',
+  calledNew: (probabilities.get(input) ?? 0) >= newFrom,
+  passwordsInForm: described.get(page.key)?.[input.id]?.passwordsInForm ?? 0,
+}));
+console.log(`${rows.length} examples, ${names.length} features, five-fold by brand, ${seeds} divisions:`);
+for (const text of report(judged)) console.log(text);
+
+const fit = fitLogistic(examples, names.length, penalty);
+const round = (value: number) => Math.round(value * 1000) / 1000;
+const weights = Object.fromEntries(names.map((name, index) => [name, round(fit.weights[index] ?? 0)]));
+writeFileSync(weightsPath, `${JSON.stringify({ bias: round(fit.bias), weights }, null, 2)}\n`);
+console.log('wrote src/forms/weights.json');
