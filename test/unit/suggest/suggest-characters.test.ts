@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { meets, readFieldRules } from '../../../src/suggest/field-rules.ts';
+import { suggestCharacters } from '../../../src/suggest/suggest-characters.ts';
+import { passwordForms } from './password-forms.ts';
+import { acceptedByForm } from './accepted-by-form.ts';
+
+describe('a suggestion of characters', () => {
+  test('the table holds 200 forms or more, each once', () => {
+    const written = passwordForms.map((form) => JSON.stringify(form));
+    expect(new Set(written).size).toBe(written.length);
+    expect(written.length).toBeGreaterThanOrEqual(200);
+  });
+
+  test.each(passwordForms)('is accepted by %o', (form) => {
+    for (let i = 0; i < 5; i += 1) {
+      const suggestion = suggestCharacters(readFieldRules([form]));
+      expect(suggestion).not.toBeNull();
+      expect(acceptedByForm(suggestion ?? '', form)).toBe(true);
+    }
+  });
+
+  test('has 20 characters of every kind where the page sets no rules', () => {
+    const suggestion = suggestCharacters(readFieldRules([{}])) ?? '';
+    expect(suggestion).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[-_!@#*$])[\w!@#*$-]{20}$/);
+    expect(suggestion).not.toMatch(/[0O1lI]/);
+  });
+
+  test('fits the new and the confirm field at once', () => {
+    const rules = readFieldRules([{ maxlength: '30' }, { maxlength: '12', pattern: '[a-z0-9]+' }]);
+    expect(suggestCharacters(rules)).toMatch(/^[a-z0-9]{12}$/);
+  });
+
+  test('is none where the rules contradict each other', () => {
+    expect(suggestCharacters(readFieldRules([{ minlength: '10', maxlength: '5' }]))).toBeNull();
+    expect(suggestCharacters(readFieldRules([{ pattern: '[^ -~]+' }]))).toBeNull();
+    expect(
+      suggestCharacters(readFieldRules([{ passwordrules: 'required: upper; required: digit; maxlength: 1' }])),
+    ).toBeNull();
+  });
+
+  test('whatever the rules, it meets them or there is none', () => {
+    const set = fc.constantFrom('lower', 'upper', 'digit', 'special', 'lower, digit', '[-!$]]', '[a]', 'unicode');
+    const lengths = fc.integer({ min: 1, max: 40 });
+    const rules = fc.record({
+      required: fc.array(set, { maxLength: 4 }),
+      allowed: fc.array(set, { maxLength: 2 }),
+      min: lengths,
+      max: lengths,
+      run: fc.integer({ min: 1, max: 4 }),
+    });
+    fc.assert(
+      fc.property(rules, ({ required, allowed, min, max, run }) => {
+        const written = [
+          ...required.map((r) => `required: ${r}`),
+          ...allowed.map((a) => `allowed: ${a}`),
+          `minlength: ${min}; maxlength: ${max}; max-consecutive: ${run}`,
+        ].join(';');
+        const read = readFieldRules([{ passwordrules: written }]);
+        const suggestion = suggestCharacters(read);
+        if (suggestion !== null) expect(meets(suggestion, read)).toBe(true);
+        const oneCharacter = new Set(read.allowed).size === 1;
+        if (min <= max && min >= 8 && !oneCharacter) expect(suggestion).not.toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
