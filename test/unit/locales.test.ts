@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+interface Entry {
+  message: string;
+  description?: string;
+  placeholders?: Record<string, { content: string }>;
+}
+type Messages = Record<string, Entry>;
+
+const folder = 'public/_locales';
+const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt_BR', 'ru', 'zh_CN'];
+const read = (language: string): Messages =>
+  JSON.parse(readFileSync(`${folder}/${language}/messages.json`, 'utf8')) as Messages;
+const english = read('en');
+const plurals = Object.keys(english).flatMap((key) => (key.endsWith('_other') ? [key.slice(0, -'_other'.length)] : []));
+
+/** The same in both languages, and right in both. */
+const sameWord: Record<string, string[]> = {
+  de: ['button_details'],
+  fr: ['popup_options', 'sites_field'],
+  it: ['popup_password'],
+  pt_BR: ['sites_field'],
+  nl: ['button_details', 'sites_field'],
+};
+
+const formOf = (key: string): string | undefined => plurals.find((base) => key.startsWith(`${base}_`));
+const englishFor = (key: string): Entry | undefined => english[key] ?? english[`${formOf(key)}_other`];
+const namesIn = (text: string): string[] => [...new Set(text.match(/\$[A-Z]+\$/g))].toSorted();
+
+test('these twelve languages, and no other', () => {
+  expect(readdirSync(folder).toSorted()).toEqual(languages);
+});
+
+describe.each(languages)('%s', (language) => {
+  const messages = read(language);
+  const tag = language.replace('_', '-');
+
+  test('has every text, each plural form of its own, and nothing else', () => {
+    const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+    const single = Object.keys(english).filter((key) => formOf(key) === undefined);
+    const plural = plurals.flatMap((base) => forms.map((form) => `${base}_${form}`));
+    expect(Object.keys(messages).toSorted()).toEqual([...single, ...plural].toSorted());
+  });
+
+  test('says which language it is', () => {
+    expect(messages['language_tag']?.message).toBe(tag);
+  });
+
+  test('leaves nothing untranslated', () => {
+    const names = ['extension_name', 'language_tag'];
+    const same = Object.keys(messages).filter((key) => messages[key]?.message === english[key]?.message);
+    const allowed = [...names.filter((key) => same.includes(key)), ...(sameWord[language] ?? [])];
+    if (language !== 'en') expect(same.toSorted()).toEqual(allowed.toSorted());
+  });
+
+  test('fills the same places as English, and declares them', () => {
+    for (const [key, { message, placeholders = {} }] of Object.entries(messages)) {
+      const places = namesIn(message);
+      expect(places, key).toEqual(namesIn(englishFor(key)?.message ?? ''));
+      const declared = Object.keys(placeholders).map((name) => `$${name.toUpperCase()}$`);
+      expect(declared.toSorted(), key).toEqual(places);
+    }
+  });
+
+  test('fits where it must: the stores cut the description at 132 characters', () => {
+    expect(messages['extension_description']?.message.length).toBeLessThanOrEqual(132);
+    for (const { message } of Object.values(messages)) expect(message).toBe(message.trim());
+  });
+});
+
+test('every English text tells translators where it stands', () => {
+  for (const [key, { description }] of Object.entries(english)) expect(description, key).toBeTruthy();
+});
+
+test('no text is unused', () => {
+  const inSource = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(ts|html)$/.test(file),
+  );
+  const files = [...inSource.map((file) => `src/${file}`), 'manifest.json'];
+  const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const unused = Object.keys(english).filter((key) => {
+    const name = formOf(key) ?? key;
+    return !source.includes(`'${name}'`) && !source.includes(`"${name}"`) && !source.includes(`__MSG_${name}__`);
+  });
+  expect(unused).toEqual([]);
+});
