@@ -18,6 +18,11 @@ export async function loadEffectiveSettings(): Promise<EffectiveSettings> {
   return overlay(parseSettings(own), policy);
 }
 
+/** What the person chose, whatever the policy says: what export writes and undo restores. */
+export async function loadOwnSettings(): Promise<Settings> {
+  return parseSettings(await readOwn());
+}
+
 export async function loadSettings(): Promise<Settings> {
   return (await loadEffectiveSettings()).settings;
 }
@@ -27,7 +32,7 @@ let writes: Promise<unknown> = Promise.resolve();
 /** Changes some fields and keeps the others. Writes wait for each other, so that none is lost. Rejects if not saved. */
 export function saveSettings(change: Partial<Settings>): Promise<void> {
   return inTurn(async () => {
-    const own = parseSettings(await readOwn());
+    const own = await loadOwnSettings();
     await browser.storage.local.set({ [key]: { ...own, ...change } });
   });
 }

@@ -1,1 +1,9 @@
-import '../messages.ts';
+import { localisePage } from '../localise-page.ts';
+import { startCheck } from './check.ts';
+import { showSite } from './site.ts';
+import { offerSuggestion } from './suggestion.ts';
+
+localisePage();
+startCheck();
+offerSuggestion();
+void showSite();

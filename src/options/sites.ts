@@ -1,0 +1,76 @@
+import { createButton, createElement } from '../create-element.ts';
+import { text } from '../i18n.ts';
+import { part } from '../page-part.ts';
+import { ask } from '../messages.ts';
+import { entryFor, readSite } from '../site-list.ts';
+import { notify, saying } from './notice.ts';
+
+/** "Sites where warnings are off": add, remove, undo. */
+export async function showSites(): Promise<void> {
+  const field = part('#site', HTMLInputElement);
+  part('#add-site').addEventListener('submit', (event) => {
+    event.preventDefault();
+    void addSite(field);
+  });
+  field.addEventListener('input', () => complain(''));
+  // The popup may have changed the list while this page was open behind it.
+  document.addEventListener('visibilitychange', () => void refreshSites());
+  await refreshSites();
+}
+
+export async function refreshSites(): Promise<void> {
+  const sites = await ask({ ask: 'sites' }).catch(() => []);
+  part('#sites').replaceChildren(...sites.map(siteRow));
+  part('#no-sites').hidden = sites.length > 0;
+}
+
+async function addSite(field: HTMLInputElement): Promise<void> {
+  const host = readSite(field.value);
+  if (host === null) {
+    complain(text('sites_bad'));
+    return field.focus();
+  }
+  const known = entryFor(host, await ask({ ask: 'sites' }).catch(() => []));
+  field.value = '';
+  if (known !== undefined) return notify(text('sites_known', known));
+  await saying(
+    text('sites_added', host),
+    () => ask({ ask: 'turn-site-off', host, privately: false }),
+    () => change('turn-site-on', host),
+  );
+  await refreshSites();
+}
+
+function siteRow(host: string): HTMLElement {
+  const remove = createButton(text('sites_remove'), () => void removeSite(host));
+  remove.setAttribute('aria-label', text('sites_remove_named', host));
+  const name = createElement('span', {
+    class: 'grow',
+    children: [createElement('bdi', { class: 'site-name', text: host })],
+  });
+  return createElement('li', { class: 'row', children: [name, remove] });
+}
+
+async function removeSite(host: string): Promise<void> {
+  const done = text('sites_removed', host);
+  await saying(
+    done,
+    () => ask({ ask: 'turn-site-on', host }),
+    () => change('turn-site-off', host),
+  );
+  await refreshSites();
+  // The pressed button is gone: the keyboard goes on from what is left.
+  part('#undo').focus();
+}
+
+async function change(what: 'turn-site-on' | 'turn-site-off', host: string): Promise<void> {
+  await (what === 'turn-site-on' ? ask({ ask: what, host }) : ask({ ask: what, host, privately: false }));
+  await refreshSites();
+}
+
+function complain(message: string): void {
+  const error = part('#site-error');
+  error.textContent = message;
+  error.hidden = message === '';
+  part('#site').setAttribute('aria-invalid', String(message !== ''));
+}

@@ -1,0 +1,75 @@
+import { createElement } from '../create-element.ts';
+import { type MessageKey, text } from '../i18n.ts';
+import { part } from '../page-part.ts';
+import type { Switch } from '../settings.ts';
+import { type EffectiveSettings, loadEffectiveSettings, saveSettings, watchSettings } from '../settings-store.ts';
+import { saying } from './notice.ts';
+
+interface SwitchText {
+  field: Switch;
+  label: MessageKey;
+  hint: MessageKey;
+}
+
+const warnings: SwitchText[] = [
+  { field: 'warnNew', label: 'option_warn_new', hint: 'option_warn_new_hint' },
+  { field: 'warnSignIn', label: 'option_warn_sign_in', hint: 'option_warn_sign_in_hint' },
+  { field: 'warnNearMisses', label: 'option_warn_near_misses', hint: 'option_warn_near_misses_hint' },
+  { field: 'showEveryAnswer', label: 'option_show_every_answer', hint: 'option_show_every_answer_hint' },
+  { field: 'holdForm', label: 'option_hold_form', hint: 'option_hold_form_hint' },
+];
+const service: SwitchText[] = [
+  {
+    field: 'askServiceOnSignIn',
+    label: 'option_ask_service_on_sign_in',
+    hint: 'option_ask_service_on_sign_in_hint',
+  },
+  { field: 'workOffline', label: 'option_work_offline', hint: 'option_work_offline_hint' },
+];
+
+export function showSwitches(): void {
+  part('#warnings').append(...warnings.map(switchRow));
+  part('#service').append(...service.map(switchRow));
+  void loadEffectiveSettings().then(reflect);
+  watchSettings(reflect);
+}
+
+function switchRow({ field, label, hint }: SwitchText): HTMLElement {
+  const input = createElement('input', {
+    attributes: { type: 'checkbox', role: 'switch', id: field, 'aria-describedby': `${field}-hint ${field}-managed` },
+  });
+  input.addEventListener('change', () => {
+    void saveSwitch(field, input);
+  });
+  const name = createElement('label', { class: 'grow', text: text(label), attributes: { for: field } });
+  return createElement('div', {
+    class: 'option',
+    children: [
+      createElement('div', { class: 'row', children: [name, input] }),
+      createElement('p', { class: 'quiet', text: text(hint), attributes: { id: `${field}-hint` } }),
+      managedNote(`${field}-managed`),
+    ],
+  });
+}
+
+async function saveSwitch(field: Switch, input: HTMLInputElement): Promise<void> {
+  const on = input.checked;
+  const saved = await saying(text('options_saved'), () => saveSettings({ [field]: on }));
+  if (!saved) input.checked = !on;
+}
+
+/** Said beside a locked option; hidden until a policy locks it. */
+export function managedNote(id: string): HTMLElement {
+  const note = createElement('p', { class: 'quiet managed', text: text('options_managed'), attributes: { id } });
+  note.hidden = true;
+  return note;
+}
+
+function reflect({ settings, locked }: EffectiveSettings): void {
+  for (const { field } of [...warnings, ...service]) {
+    const input = part(`#${field}`, HTMLInputElement);
+    input.checked = settings[field];
+    input.disabled = locked.has(field);
+    part(`#${field}-managed`).hidden = !locked.has(field);
+  }
+}

@@ -1,0 +1,47 @@
+import { browser } from '../browser.ts';
+import { text } from '../i18n.ts';
+import { part } from '../page-part.ts';
+import { ask } from '../messages.ts';
+import { answerCard } from './answer.ts';
+import { sentList } from './sent.ts';
+
+/** The tab's site, its switch, and what the last check in it said. `activeTab` is what lets the popup know the site. */
+export async function showSite(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const host = hostOf(tab?.url);
+  part('#site').hidden = host === null;
+  part('#no-site').hidden = host !== null;
+  await Promise.all([host === null ? undefined : showSwitch(host, tab?.incognito ?? false), showLastCheck(tab?.id)]);
+}
+
+async function showSwitch(host: string, privately: boolean): Promise<void> {
+  const warnHere = part('#warn-here', HTMLInputElement);
+  const off = await ask({ ask: 'site-is-off', host }).catch(() => false);
+  warnHere.checked = !off;
+  warnHere.addEventListener('change', () => void saveSwitch(host, warnHere, privately));
+}
+
+async function saveSwitch(host: string, warnHere: HTMLInputElement, privately: boolean): Promise<void> {
+  const on = warnHere.checked;
+  const saving = on ? ask({ ask: 'turn-site-on', host }) : ask({ ask: 'turn-site-off', host, privately });
+  const saved = await saving.catch(() => false);
+  if (!saved) warnHere.checked = !on;
+  part('#saved').textContent = text(saved ? 'options_saved' : 'options_not_saved');
+}
+
+async function showLastCheck(tab: number | undefined): Promise<void> {
+  const last = tab === undefined ? null : await ask({ ask: 'last-check', tab }).catch(() => null);
+  const answer = part('#last-answer');
+  if (!last) return void (answer.textContent = text('popup_last_none'));
+  const place = part('#last-site');
+  place.hidden = false;
+  place.textContent = text('popup_last_site', last.site);
+  answer.replaceChildren(answerCard(last.verdict, 'late'));
+  part('#last-sent').replaceChildren(sentList(last.sent));
+}
+
+function hostOf(address: string | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}

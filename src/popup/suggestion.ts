@@ -1,0 +1,27 @@
+import { createButton } from '../create-element.ts';
+import { text } from '../i18n.ts';
+import { part } from '../page-part.ts';
+import { readFieldRules } from '../suggest/field-rules.ts';
+import { suggestionPanel } from '../warning/suggestion-panel.ts';
+
+/** "Suggest a strong password": shown, then copied by a press. It is kept nowhere. */
+export function offerSuggestion(): void {
+  const place = part('#suggestion');
+  const said = part('#copied');
+  const copy = async (password: string): Promise<void> => {
+    said.textContent = '';
+    await navigator.clipboard.writeText(password);
+    said.textContent = text('suggest_copied');
+  };
+  const show = async (): Promise<void> => {
+    const panel = await suggestionPanel({
+      rules: readFieldRules([]),
+      label: text('suggest_copy'),
+      use: (password) => void copy(password),
+      note: text('suggest_note'),
+    });
+    place.replaceChildren(panel);
+    panel.querySelector('input')?.focus();
+  };
+  place.append(createButton(text('button_suggest'), () => void show()));
+}
