@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => ({
     minify: false,
     // Names without a hash: a package is compared with the one before it, file by file.
     rolldownOptions: {
+      // Opened by the background on the first run; no key of the manifest names it.
+      input: { welcome: 'src/welcome/welcome.html' },
       output: {
         entryFileNames: nameAsset,
         chunkFileNames: nameAsset,

@@ -7,6 +7,16 @@ export interface PageMessages {
   'check-field': (question: { password: string; field: 'new' | 'current'; finished: boolean }) => FieldAnswer;
   /** From a content script: a person begins to type a password, so a question will come. */
   'get-ready': (question: object) => null;
+  /** Random words for a suggested password, each drawn on its own. Our own pages ask this too. */
+  'draw-words': (question: { count: number }) => string[];
+  /** Whether the list on this device knows this suggested password. Nothing is sent. Our own pages ask this too. */
+  'is-common': (question: { password: string }) => boolean;
+  /** Whether a form with a leaked password is to be held here. */
+  'holds-forms': () => boolean;
+  /** Whether a verdict that was given before is still to be shown beside this kind of field. */
+  'still-shown': (question: { verdict: Verdict; field: 'new' | 'current' }) => boolean;
+  /** A person has had the time to see this tab's last verdict. */
+  seen: () => boolean;
 }
 
 export interface ExtensionMessages {
@@ -14,6 +24,27 @@ export interface ExtensionMessages {
   'check-by-hand': (question: { password: string }) => HandAnswer;
   /** From the popup: what the last check in this tab said. */
   'last-check': (question: { tab: number }) => LastCheck | null;
+  /** Whether warnings are off on this host. */
+  'site-is-off': (question: { host: string }) => boolean;
+  /** All sites where warnings are off, alphabetically. */
+  sites: () => string[];
+  /** Answers whether it was saved. `privately`: for this session only, as a private window must leave nothing behind. */
+  'turn-site-off': (question: { host: string; privately: boolean }) => boolean;
+  'turn-site-on': (question: { host: string }) => boolean;
+  'replace-sites': (question: { sites: string[] }) => boolean;
+  /** The requests of this session, the newest first. */
+  activity: () => SentRequest[];
+  'clear-activity': () => boolean;
+}
+
+/** One question to the breach service. In the browser's memory only. */
+export interface SentRequest {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The five hex digits. */
+  digits: string;
+  /** Bytes of the answer, or `null` when none came. */
+  bytes: number | null;
 }
 
 export interface FieldAnswer {
@@ -38,30 +69,11 @@ export interface LastCheck extends HandAnswer {
 
 export type Messages = PageMessages & ExtensionMessages;
 export type Ask = keyof Messages;
-export type Question<A extends Ask> = { ask: A } & Parameters<Messages[A]>[0];
+export type Question<A extends Ask> = { ask: A } & (Parameters<Messages[A]> extends [infer Q] ? Q : unknown);
 export type AnyQuestion = { [A in Ask]: Question<A> }[Ask];
 export type Answer<A extends Ask> = ReturnType<Messages[A]>;
 
 /** Sends a question to the background. Rejects when nobody is there to answer. */
 export function ask<A extends Ask>(question: Question<A>): Promise<Answer<A>> {
   return browser.runtime.sendMessage<Question<A>, Answer<A>>(question);
-}
-
-/** Decodes what arrived in the background. `undefined`: not a question of ours. Never throws. */
-export function readQuestion(raw: unknown): AnyQuestion | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const { ask: name, password, field, finished, tab } = raw as Record<string, unknown>;
-  switch (name) {
-    case 'check-field':
-      if (typeof password !== 'string' || typeof finished !== 'boolean') return undefined;
-      return field === 'new' || field === 'current' ? { ask: name, password, field, finished } : undefined;
-    case 'get-ready':
-      return { ask: name };
-    case 'check-by-hand':
-      return typeof password === 'string' ? { ask: name, password } : undefined;
-    case 'last-check':
-      return Number.isInteger(tab) ? { ask: name, tab: tab as number } : undefined;
-    default:
-      return undefined;
-  }
 }

@@ -1,15 +1,22 @@
+import type { Verdict } from '../breaches/verdict.ts';
 import type { FieldAnswer, HandAnswer, Question } from '../messages.ts';
 import { loadSettings } from '../settings-store.ts';
-import { showBadge } from './badge.ts';
 import { type CheckedField, checkField } from './check-field.ts';
 import { rememberLastCheck } from './last-checks.ts';
 import { localCheck } from './packaged-list.ts';
+import { followTab, showUnseen } from './next-page.ts';
 import { mayFetch, rangeService } from './range-access.ts';
 import { type Buckets, spend } from './request-budget.ts';
 import type { Sender } from './sender.ts';
 import { OncePerSession } from './once-per-session.ts';
+import { showIcon, showInToolbar } from './toolbar-icon.ts';
+import { rememberUnseen } from './unseen.ts';
 import { SessionVerdicts } from './session-verdicts.ts';
+import { siteIsOff } from './silenced-sites.ts';
 import { SessionValue } from './session-value.ts';
+
+/** Milliseconds. A page that is still there has shown the warning, and said that it was seen, by then. */
+const pageIsGoneAfter = 4_000;
 
 const budget = new SessionValue<Buckets>('requestBudget', {});
 const signInService = new OncePerSession(rangeService, new SessionVerdicts());
@@ -21,14 +28,17 @@ export async function answerField(
 ): Promise<FieldAnswer> {
   const { answer, report } = await check(question, sender);
   if (report) await tellTab(sender, report);
+  if (report && answer.show && isBad(report.verdict)) await keepUntilSeen(sender, report).catch(() => undefined);
   return answer;
 }
 
 async function check(question: Question<'check-field'>, sender: Sender & { kind: 'page' }): Promise<CheckedField> {
   try {
+    const isOff = await siteIsOff(sender.site);
+    if (isOff) showIcon(sender.tab, 'off').catch(() => undefined);
     return await checkField(question, {
       settings: await loadSettings(),
-      siteIsOff: false,
+      siteIsOff: isOff,
       local: localCheck,
       service: rangeService,
       signInService,
@@ -48,7 +58,18 @@ async function check(question: Question<'check-field'>, sender: Sender & { kind:
   }
 }
 
+function isBad({ kind }: Verdict): boolean {
+  return kind === 'found' || kind === 'common' || kind === 'near-miss';
+}
+
+/** The page may have been submitted away before a person could read the answer: then the next page shows it. */
+async function keepUntilSeen({ tab, site }: Sender & { kind: 'page' }, { verdict, sent }: HandAnswer): Promise<void> {
+  await rememberUnseen(tab, { verdict, sent: sent !== null, occasion: 'late', site });
+  followTab(tab);
+  setTimeout(() => void showUnseen(tab), pageIsGoneAfter);
+}
+
 /** The tab may be gone by now; that is no failure of the check. */
 async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAnswer): Promise<void> {
-  await Promise.allSettled([showBadge(tab, report.verdict), rememberLastCheck(tab, { ...report, site })]);
+  await Promise.allSettled([showInToolbar(tab, report.verdict), rememberLastCheck(tab, { ...report, site })]);
 }

@@ -1,10 +1,17 @@
-import { type Answer, type Ask, readQuestion, type AnyQuestion } from '../messages.ts';
+import type { Answer, AnyQuestion, Ask } from '../messages.ts';
 import type { Runtime } from 'webextension-polyfill';
 import { checkByHand } from './check-by-hand.ts';
 import { lastCheck } from './last-checks.ts';
 import { answerField } from './answer-field.ts';
 import { getReady } from './packaged-list.ts';
+import { readQuestion } from './read-question.ts';
 import { type Sender, whoSent } from './sender.ts';
+import { activity, clearActivity } from './activity.ts';
+import { allSites, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
+import { holdsForms, isStillShown } from './page-settings.ts';
+import { isCommon } from './suggestion-check.ts';
+import { forgetUnseen } from './unseen.ts';
+import { randomWords } from './word-list.ts';
 
 /**
  * The one `onMessage` listener. `undefined` means "not ours"; a question of ours is always answered, and with nothing
@@ -18,16 +25,52 @@ export function answerMessage(raw: unknown, from: Runtime.MessageSender): Promis
 }
 
 async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask> | undefined> {
-  if (question.ask === 'get-ready') return getReady();
-  if (question.ask === 'check-field') {
-    return sender.kind === 'page' ? answerField(question, sender) : undefined;
+  switch (question.ask) {
+    case 'get-ready':
+      return getReady();
+    case 'draw-words':
+      return randomWords(question.count);
+    case 'is-common':
+      return isCommon(question.password);
+    default:
+      if (sender.kind === 'page') return answerPage(question, sender);
+      return sender.kind === 'extension' ? answerOwnPage(question) : undefined;
   }
-  // Only our own pages may ask the rest: a page's process gets no answer at all.
-  if (sender.kind !== 'extension') return undefined;
+}
+
+/** A page's process gets no answer to anything else. */
+async function answerPage(question: AnyQuestion, sender: Sender & { kind: 'page' }): Promise<Answer<Ask> | undefined> {
+  switch (question.ask) {
+    case 'check-field':
+      return answerField(question, sender);
+    case 'holds-forms':
+      return holdsForms(sender.site);
+    case 'still-shown':
+      return isStillShown(question, sender.site);
+    case 'seen':
+      return forgetUnseen(sender.tab);
+  }
+}
+
+async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undefined> {
   switch (question.ask) {
     case 'check-by-hand':
       return checkByHand(question.password);
     case 'last-check':
       return lastCheck(question.tab);
+    case 'site-is-off':
+      return siteIsOff(question.host);
+    case 'sites':
+      return allSites();
+    case 'turn-site-off':
+      return turnSiteOff(question.host, question.privately);
+    case 'turn-site-on':
+      return turnSiteOn(question.host);
+    case 'replace-sites':
+      return replaceSites(question.sites);
+    case 'activity':
+      return activity();
+    case 'clear-activity':
+      return clearActivity();
   }
 }

@@ -1,10 +1,14 @@
 import polyfill from 'webextension-polyfill';
+import { closeSettingsToPages, watchSettings } from '../settings-store.ts';
 import { answerMessage } from './answer-messages.ts';
-import { forgetLastCheck } from './last-checks.ts';
-import { closeSettingsToPages } from '../settings-store.ts';
+import { welcome } from './first-run.ts';
+import { forgetTab } from './forget-tab.ts';
+import { tellOpenTabs } from './tell-open-tabs.ts';
 
 // Every listener is registered here, synchronously: a worker that is woken for an event must find it.
 polyfill.runtime.onMessage.addListener(answerMessage);
-polyfill.tabs.onRemoved.addListener((tab) => void forgetLastCheck(tab));
+polyfill.runtime.onInstalled.addListener((details) => void welcome(details).catch(() => undefined));
+polyfill.tabs.onRemoved.addListener(forgetTab);
+watchSettings(() => void tellOpenTabs());
 
 closeSettingsToPages().catch(() => undefined);

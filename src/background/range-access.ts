@@ -1,6 +1,7 @@
 import { fetchRange } from '../breaches/fetch-range.ts';
 import { rangeApi } from '../breaches/range-api.ts';
 import { browser } from '../browser.ts';
+import { recordRequest } from './activity.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { RangeCache } from './range-cache.ts';
 import { RangeService } from './range-service.ts';
@@ -18,7 +19,7 @@ export const rangeService = new RangeService({
     now: Date.now,
     deadlineSignal: (milliseconds) => AbortSignal.timeout(milliseconds),
   },
-  onRequest: () => undefined,
+  onRequest: ({ prefix, bytes }) => void recordRequest({ at: Date.now(), digits: prefix, bytes: bytes || null }),
 });
 
 /** Firefox lets a person take the host permission back; a fetch would then show our own address to the service. */

@@ -1,33 +1,59 @@
+import type { Verdict } from '../breaches/verdict.ts';
 import { classifyField } from '../forms/classify-field.ts';
 import { ask, type FieldAnswer } from '../messages.ts';
+import { askTwice } from './ask-twice.ts';
 import { earlierStep } from './earlier-step.ts';
 import { isPasswordField, stateOf } from './field-memory.ts';
+import { suggestionFor } from './fill-suggestion.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import type { Warning } from './warning.ts';
 
 /** What this context knows of a page beyond its DOM. */
 const surroundings = { shadowRootOf, hasBeenPassword: isPasswordField, earlierStep };
 
-/** The last answer for each field, so that the same value is not asked twice. */
-const answers = new WeakMap<HTMLInputElement, { value: string; kind: string; answer: FieldAnswer }>();
+type Kind = 'new' | 'current';
+interface Answered {
+  value: string;
+  kind: Kind;
+  answer: Promise<FieldAnswer | undefined>;
+}
+
+/** The last question about each field and its answer, so that the same value is not asked twice. */
+const answers = new WeakMap<HTMLInputElement, Answered>();
 
 /** What was said of a value before it was finished, so that it is not said, or read out, a second time. */
 const saidWhileTyping = new WeakMap<HTMLInputElement, string>();
 
+/** The answer about a finished value, asked for now unless it is known. `undefined`: this field is not checked. */
+function answerFor(field: HTMLInputElement, value: string): Promise<FieldAnswer | undefined> | undefined {
+  const kind = kindOf(field);
+  if (!kind) return undefined;
+  const last = answers.get(field);
+  if (last?.value === value && last.kind === kind) return last.answer;
+  const answer = askTwice({ ask: 'check-field', password: value, field: kind, finished: true });
+  answers.set(field, { value, kind, answer });
+  void answer.then((told) => {
+    // What could not be checked may be asked again, by the person's next gesture; so may what nobody wanted checked.
+    const final = told?.verdict && told.verdict.kind !== 'unknown';
+    return !final && answers.get(field)?.answer === answer && answers.delete(field);
+  });
+  return answer;
+}
+
+/** The answer about the field's value, if it has been asked about. */
+export function askedAbout(field: HTMLInputElement): Promise<FieldAnswer | undefined> | undefined {
+  const last = answers.get(field);
+  return last?.value === field.value ? last.answer : undefined;
+}
+
 /** Asks about a finished value and shows the answer, unless the field has moved on by then. */
 export async function checkField(field: HTMLInputElement, value: string, warning: Warning): Promise<void> {
-  const { kind } = classifyField(field, surroundings);
-  if (kind !== 'new' && kind !== 'current') return;
-  const last = answers.get(field);
-  const known = last?.value === value && last.kind === kind ? last.answer : undefined;
-  const answer = known ?? (await askTwice(value, kind));
-  if (!answer?.verdict) return;
-  // What could not be checked may be asked again, by the person's next gesture.
-  if (answer.verdict.kind !== 'unknown') answers.set(field, { value, kind, answer });
-  if (!answer.show || field.value !== value || !field.isConnected) return;
+  const answer = await answerFor(field, value);
+  if (!answer?.verdict || !answer.show || field.value !== value || !field.isConnected) return;
   const said = saidWhileTyping.get(field);
   saidWhileTyping.delete(field);
-  if (said !== JSON.stringify(answer.verdict)) warning.show(field, answer.verdict, answer.sent);
+  if (said === JSON.stringify(answer.verdict)) return;
+  showVerdict(field, answer.verdict, answer.sent, warning);
 }
 
 /** Asks this device alone about a value that is still being typed, where a new password is chosen. */
@@ -35,12 +61,12 @@ export async function checkWhileTyping(field: HTMLInputElement, warning: Warning
   const { value } = field;
   // Only what a person typed and has not finished: a finished value gets its own, better answer.
   const isUnfinished = () => field.value === value && field.isConnected && stateOf(field).touched;
-  if (value === '' || !isUnfinished() || classifyField(field, surroundings).kind !== 'new') return;
+  if (value === '' || !isUnfinished() || kindOf(field) !== 'new') return;
   const question = { ask: 'check-field', password: value, field: 'new', finished: false } as const;
   const answer = await ask<'check-field'>(question).catch(() => undefined);
   if (!answer?.verdict || !answer.show || !isUnfinished()) return;
   saidWhileTyping.set(field, JSON.stringify(answer.verdict));
-  warning.show(field, answer.verdict, answer.sent);
+  showVerdict(field, answer.verdict, answer.sent, warning);
 }
 
 /** The value changed: whatever was said of it no longer holds. */
@@ -49,12 +75,23 @@ export function forgetWhatWasSaid(field: HTMLInputElement, warning: Warning): vo
   warning.hideFor(field);
 }
 
-/** A worker that dies with a question in its hands rejects it; the second try wakes a fresh one. */
-async function askTwice(password: string, field: 'new' | 'current'): Promise<FieldAnswer | undefined> {
-  const question = { ask: 'check-field', password, field, finished: true } as const;
-  try {
-    return await ask<'check-field'>(question);
-  } catch {
-    return ask<'check-field'>(question).catch(() => undefined);
-  }
+/** Shows a verdict beside its field; where a new password is chosen, with the offer of a suggestion. */
+export function showVerdict(
+  field: HTMLInputElement,
+  verdict: Verdict,
+  sent: boolean,
+  warning: Warning,
+  submitAnyway?: () => void,
+): void {
+  const occasion = kindOf(field) ?? 'new';
+  const actions = {
+    ...(occasion === 'new' && { suggest: () => suggestionFor(field, warning) }),
+    ...(submitAnyway && { submitAnyway }),
+  };
+  warning.show(field, { verdict, sent, occasion }, actions, () => void ask({ ask: 'seen' }).catch(() => undefined));
+}
+
+export function kindOf(field: HTMLInputElement): Kind | undefined {
+  const { kind } = classifyField(field, surroundings);
+  return kind === 'new' || kind === 'current' ? kind : undefined;
 }

@@ -1,5 +1,10 @@
 import { shadowRootOf } from './shadow-root-of.ts';
 
+/** `passive` listeners cannot stop an event: the page's events stay its own. */
+interface Manner {
+  passive: boolean;
+}
+
 export type Handlers = Record<string, (event: Event, target: EventTarget | undefined) => void>;
 
 /**
@@ -9,7 +14,7 @@ export type Handlers = Record<string, (event: Event, target: EventTarget | undef
  */
 export class RootListeners {
   readonly #roots = new Set<EventTarget>();
-  readonly #handlers: Handlers[] = [];
+  readonly #handlers: [Handlers, Manner][] = [];
   readonly #signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
@@ -17,22 +22,22 @@ export class RootListeners {
     this.#addRoot(window);
   }
 
-  /** Handles these event types from now on, in every root known and to come. Passive: the page's events stay its own. */
-  handle(handlers: Handlers): void {
-    this.#handlers.push(handlers);
-    for (const root of this.#roots) this.#listen(root, handlers);
+  /** Handles these event types from now on, in every root known and to come. */
+  handle(handlers: Handlers, manner: Manner = { passive: true }): void {
+    this.#handlers.push([handlers, manner]);
+    for (const root of this.#roots) this.#listen(root, handlers, manner);
   }
 
   #addRoot(root: EventTarget): void {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);
-    for (const handlers of this.#handlers) this.#listen(root, handlers);
+    for (const [handlers, manner] of this.#handlers) this.#listen(root, handlers, manner);
   }
 
-  #listen(root: EventTarget, handlers: Handlers): void {
+  #listen(root: EventTarget, handlers: Handlers, { passive }: Manner): void {
     for (const [type, handler] of Object.entries(handlers)) {
       const listener = (event: Event): void => handler(event, this.#targetOf(event));
-      root.addEventListener(type, listener, { capture: true, passive: true, signal: this.#signal });
+      root.addEventListener(type, listener, { capture: true, passive, signal: this.#signal });
     }
   }
 

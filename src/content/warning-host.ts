@@ -4,7 +4,7 @@ import { hostOf } from './field-place.ts';
 const hostStyle: Record<string, string> = {
   all: 'initial',
   position: 'fixed',
-  inset: 'auto',
+  inset: '0 auto auto 0',
   margin: '0',
   padding: '0',
   border: '0',
@@ -14,7 +14,7 @@ const hostStyle: Record<string, string> = {
 };
 
 /** An empty host in the top layer, with a closed shadow root, put where it is neither inert nor behind anything. */
-export function openHost(field: HTMLInputElement): { host: HTMLElement; root: ShadowRoot } {
+export function openHost(field: HTMLInputElement | null): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');
   for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
@@ -25,7 +25,11 @@ export function openHost(field: HTMLInputElement): { host: HTMLElement; root: Sh
 }
 
 /** The modal dialog or fullscreen element the field is in: outside of them the warning would be inert or unseen. */
-function parentFor(field: HTMLInputElement): Element {
+function parentFor(field: HTMLInputElement | null): Element {
+  if (field === null)
+    return (
+      document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+    );
   for (let node: Element | undefined = field; node; node = hostOf(node)) {
     const around: Element | null = node.closest('dialog:modal, :fullscreen');
     if (around) return around;
@@ -37,7 +41,7 @@ function parentFor(field: HTMLInputElement): Element {
  * With the field as its source, the popover's buttons follow the field in Chromium's Tab order. In Firefox an input
  * as source takes them out of it (measured with 153).
  */
-function showAfter(field: HTMLInputElement, host: HTMLElement): void {
-  const isFirefox = 'openOrClosedShadowRoot' in field;
-  host.showPopover(isFirefox ? undefined : { source: field });
+function showAfter(field: HTMLInputElement | null, host: HTMLElement): void {
+  const isFirefox = 'openOrClosedShadowRoot' in host;
+  host.showPopover(isFirefox || field === null ? undefined : { source: field });
 }

@@ -1,6 +1,8 @@
 /** CSS pixels between the field and the warning, and between the warning and the edge of the window. */
 const gap = 6;
 const edge = 8;
+/** A warning with less height than this cannot be read, however much it scrolls. */
+const leastRoom = 96;
 
 export interface Box {
   left: number;
@@ -9,11 +11,17 @@ export interface Box {
   height: number;
 }
 type Size = Pick<Box, 'width' | 'height'>;
-type Spot = Pick<Box, 'left' | 'top'>;
 
 /** A control near the field. The one in use must stay free even where that costs covering others. */
 export interface Control extends Box {
   inUse: boolean;
+}
+
+interface Spot {
+  left: number;
+  top: number;
+  /** Height there is for the warning, which scrolls inside where it is taller. */
+  room: number;
 }
 
 /**
@@ -27,44 +35,51 @@ export function placeBeside(
   direction: 'ltr' | 'rtl',
   controls: readonly Control[] = [],
 ): Spot & { covers: boolean } {
-  const cost = (spot: Spot): number => {
-    let sum = fits(spot, warning, view) ? 0 : 50;
-    // Property by property: spreading a DOMRect gives nothing.
-    const box = { left: spot.left, top: spot.top, width: warning.width, height: warning.height };
-    for (const control of controls) if (overlap(box, control)) sum += control.inUse ? 100 : 1;
-    return sum;
-  };
   const [best] = candidates(field, warning, view, direction, controls)
-    .map((spot) => ({ spot, cost: cost(spot) }))
+    .map((spot) => ({ spot, covered: controls.filter((control) => overlap(boxAt(spot, warning), control)) }))
+    .map(({ spot, covered }) => ({ spot, covered, cost: costOf(spot, covered, field, warning, view) }))
     .toSorted((a, b) => a.cost - b.cost);
   if (!best) throw new RangeError('There is always a place below.');
-  return { ...best.spot, covers: best.cost % 50 !== 0 };
+  return { ...best.spot, covers: best.covered.length > 0 };
 }
 
-/** Best first: below, then after and before the field's column in reading direction, then above. */
+/** The control in use outweighs everything, then being seen whole, then the other controls, then being near. */
+function costOf(spot: Spot, covered: readonly Control[], field: Box, { width, height }: Size, view: Size): number {
+  const fitsAcross = spot.left >= edge && spot.left + width + edge <= view.width;
+  const unreadable = !fitsAcross || spot.room < Math.min(height, leastRoom);
+  const cut = Math.max(0, height - spot.room) / height;
+  const distance = Math.abs(spot.top - (field.top + field.height)) / 10_000;
+  const inUse = covered.some((control) => control.inUse);
+  return (unreadable ? 1_000 : 0) + (inUse ? 500 : 0) + cut * 100 + Math.min(covered.length, 20) + distance;
+}
+
+/** Best first: below, then after and before the field's column in reading direction, above, and below what is below. */
 function candidates(field: Box, warning: Size, view: Size, direction: 'ltr' | 'rtl', controls: readonly Box[]): Spot[] {
-  const left = withinView(startOf(field, warning, direction), warning, view);
+  const start = direction === 'ltr' ? field.left : field.left + field.width - warning.width;
+  const left = Math.max(edge, Math.min(start, view.width - edge - warning.width));
+  const bottom = field.top + field.height;
+  const under = (top: number): Spot => ({ left, top: top + gap, room: view.height - edge - (top + gap) });
+
   const band = { left: 0, width: view.width, top: field.top, height: warning.height };
   const beside = [field, ...controls.filter((control) => overlap(band, control))];
-  const right = { left: Math.max(...beside.map((box) => box.left + box.width)) + gap, top: field.top };
-  const leftOf = { left: Math.min(...beside.map((box) => box.left)) - gap - warning.width, top: field.top };
+  const top = Math.max(edge, Math.min(field.top, view.height - edge - warning.height));
+  const room = view.height - edge - top;
+  const right = { left: Math.max(...beside.map((box) => box.left + box.width)) + gap, top, room };
+  const leftOf = { left: Math.min(...beside.map((box) => box.left)) - gap - warning.width, top, room };
+
+  const above = Math.min(warning.height, field.top - gap - edge);
+  const lower = controls.map((control) => control.top + control.height).filter((end) => end > bottom);
   return [
-    { left, top: field.top + field.height + gap },
+    under(bottom),
     ...(direction === 'ltr' ? [right, leftOf] : [leftOf, right]),
-    { left, top: field.top - gap - warning.height },
+    { left, top: field.top - gap - above, room: field.top - gap - edge },
+    ...lower.map(under),
   ];
 }
 
-function startOf(field: Box, warning: Size, direction: 'ltr' | 'rtl'): number {
-  return direction === 'ltr' ? field.left : field.left + field.width - warning.width;
-}
-
-function withinView(left: number, warning: Size, view: Size): number {
-  return Math.max(edge, Math.min(left, view.width - edge - warning.width));
-}
-
-function fits({ left, top }: Spot, { width, height }: Size, view: Size): boolean {
-  return left >= edge && top >= edge && left + width + edge <= view.width && top + height + edge <= view.height;
+function boxAt({ left, top, room }: Spot, { width, height }: Size): Box {
+  // Property by property: spreading a DOMRect gives nothing.
+  return { left, top, width, height: Math.min(height, Math.max(room, 0)) };
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,16 +1,27 @@
-import type { Verdict } from '../breaches/verdict.ts';
-import { direction } from '../i18n.ts';
-import { buildCard } from './warning-card.ts';
-import { controlsAround } from './nearby-controls.ts';
+import { createElement } from '../create-element.ts';
+import { type Card, type CardActions, buildCard, buildNote, type Finding } from '../warning/card.ts';
+import css from '../warning/warning.css?inline';
 import { openHost } from './warning-host.ts';
-import { placeBeside } from './warning-place.ts';
+import { moveBeside, moveToCorner } from './move-warning.ts';
 
-interface Shown {
-  field: HTMLInputElement;
-  /** What the field held when the answer came: with another value the warning goes. */
+/** What a warning is about. With another value in the field it goes; without a field it is about an earlier page. */
+interface Subject {
+  field: HTMLInputElement | null;
   value: string;
-  host: HTMLElement;
 }
+
+interface Shown extends Subject {
+  host: HTMLElement;
+  card: HTMLElement;
+  finding: Finding | null;
+  /** The person has had the time to read it, or reacted to it. */
+  seen: () => void;
+}
+
+/** Milliseconds: the live region must be in the page before its text is, or nothing is announced. */
+const beforeAnnouncing = 40;
+/** Milliseconds after which the warning counts as read, should the page go away. */
+const toRead = 2_000;
 
 /** The one warning of this frame. */
 export class Warning {
@@ -22,18 +33,41 @@ export class Warning {
     signal.addEventListener('abort', () => this.hide());
   }
 
-  show(field: HTMLInputElement, verdict: Verdict, sent: boolean): void {
-    this.hide();
+  /** `seen` is called once: after the time it takes to read, or when the person reacts. */
+  show(field: HTMLInputElement | null, finding: Finding, actions: Omit<CardActions, 'hide'>, seen: () => void): void {
+    this.#open(field, finding, buildCard(finding, { ...actions, hide: () => this.hide() }), seen);
+  }
+
+  /** One sentence beside the field, such as what was just filled in. */
+  say(field: HTMLInputElement, sentence: string): void {
+    this.#open(
+      field,
+      null,
+      buildNote(sentence, () => this.hide()),
+      () => undefined,
+    );
+  }
+
+  #open(field: HTMLInputElement | null, finding: Finding | null, card: Card, seen: () => void): void {
+    this.#remove();
     if (this.#signal.aborted) return;
     const { host, root } = openHost(field);
-    const card = buildCard(root, { verdict, sent }, () => this.hide());
-    const shown = { field, value: field.value, host };
+    root.append(createElement('style', { text: css }), card.element);
+    const shown: Shown = { field, value: field?.value ?? '', host, card: card.element, finding, seen: once(seen) };
     this.#shown = shown;
-    requestAnimationFrame(() => {
+    // Not on the next painted frame: a tab in the background paints none.
+    setTimeout(() => {
+      if (this.#shown !== shown) return;
       card.announce();
       this.#follow(shown);
-    });
+    }, beforeAnnouncing);
+    setTimeout(() => this.#shown === shown && shown.seen(), toRead);
     window.addEventListener('keydown', this.#onEscape, { capture: true });
+  }
+
+  /** What is said now, and beside which field. */
+  get current(): { field: HTMLInputElement | null; finding: Finding | null } | null {
+    return this.#shown;
   }
 
   hideFor(field: HTMLInputElement): void {
@@ -41,6 +75,11 @@ export class Warning {
   }
 
   hide(): void {
+    this.#shown?.seen();
+    this.#remove();
+  }
+
+  #remove(): void {
     this.#shown?.host.remove();
     this.#shown = null;
     window.removeEventListener('keydown', this.#onEscape, { capture: true });
@@ -58,21 +97,20 @@ export class Warning {
   #follow(shown: Shown): void {
     if (this.#shown !== shown) return;
     const { field, host, value } = shown;
-    const box = field.getBoundingClientRect();
-    if (!field.isConnected || field.value !== value || box.width === 0) return this.hide();
-    place(host, field, box);
+    if (field === null) moveToCorner(host);
+    else {
+      const box = field.getBoundingClientRect();
+      if (!field.isConnected || field.value !== value || box.width === 0) return this.hide();
+      moveBeside(shown, field, box);
+    }
     requestAnimationFrame(() => this.#follow(shown));
   }
 }
 
-function place(host: HTMLElement, field: HTMLInputElement, box: DOMRect): void {
-  const own = host.getBoundingClientRect();
-  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const { left, top, covers } = placeBeside(box, own, view, direction(), controlsAround(field));
-  host.style.setProperty('pointer-events', covers ? 'none' : 'auto', 'important');
-  if (Math.abs(own.left - left) < 0.5 && Math.abs(own.top - top) < 0.5) return;
-  // A page's `zoom` scales our lengths too.
-  const scale = own.width / host.offsetWidth || 1;
-  host.style.setProperty('left', `${left / scale}px`, 'important');
-  host.style.setProperty('top', `${top / scale}px`, 'important');
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }

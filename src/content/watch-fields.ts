@@ -1,9 +1,11 @@
 import { isPasswordField, rememberPasswordFields, stateOf } from './field-memory.ts';
 import { hasFocus, isInside } from './field-place.ts';
 import { noteStep } from './earlier-step.ts';
-import { RootListeners } from './listen-in-roots.ts';
+import type { RootListeners } from './listen-in-roots.ts';
 
 export interface Watcher {
+  /** A person has begun to type or paste a password: the first in this page. */
+  began: () => void;
   /** A person has finished this value: it may be asked about, once. */
   finished: (field: HTMLInputElement, value: string) => void;
   /** The value changed, by whomever. */
@@ -22,10 +24,10 @@ export class FieldWatch {
   readonly #listeners: RootListeners;
   #typed = false;
 
-  constructor(watcher: Watcher, signal: AbortSignal) {
+  constructor(watcher: Watcher, listeners: RootListeners, signal: AbortSignal) {
     this.#watcher = watcher;
     this.#signal = signal;
-    this.#listeners = new RootListeners(signal);
+    this.#listeners = listeners;
   }
 
   start(): void {
@@ -41,6 +43,7 @@ export class FieldWatch {
   #listenForEnds(): void {
     if (this.#typed) return;
     this.#typed = true;
+    this.#watcher.began();
     this.#listeners.handle({
       input: (event, target) => this.#onInput(event as InputEvent, target),
       focusout: (event, target) => event.isTrusted && this.#onFocusOut(target),

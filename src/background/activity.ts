@@ -1,0 +1,20 @@
+import type { SentRequest } from '../messages.ts';
+import { SessionValue } from './session-value.ts';
+
+/** Requests remembered; a session that makes more shows the newest. */
+const most = 1_000;
+
+const sent = new SessionValue<SentRequest[]>('activity', []);
+
+/** Notes one request for "What left this browser". In the browser's memory, never on its disk. */
+export function recordRequest(request: SentRequest): Promise<void> {
+  return sent.update((requests) => ({ value: [request, ...requests].slice(0, most), result: undefined }));
+}
+
+export function activity(): Promise<SentRequest[]> {
+  return sent.get();
+}
+
+export function clearActivity(): Promise<boolean> {
+  return sent.update(() => ({ value: [], result: true }));
+}

@@ -1,0 +1,47 @@
+import { entryFor, readSite, readSites } from '../site-list.ts';
+import * as store from '../site-list-store.ts';
+import { tellOpenTabs } from './tell-open-tabs.ts';
+import { SessionValue } from './session-value.ts';
+
+/** Silenced from a private window: in memory for this session, never on the disk. */
+const privateSites = new SessionValue<string[]>('privateSites', []);
+
+/** Whether warnings are off on this host. Never rejects: what cannot be read silences nothing. */
+export async function siteIsOff(host: string): Promise<boolean> {
+  const privately = await privateSites.get().catch(() => []);
+  return entryFor(host, privately) !== undefined || (await store.siteIsOff(host));
+}
+
+/** Answers whether it was saved. */
+export function turnSiteOff(host: string, privately: boolean): Promise<boolean> {
+  const site = readSite(host);
+  if (site === null) return Promise.resolve(false);
+  if (!privately) return saved(store.turnSiteOff(site));
+  return saved(privateSites.update((sites) => ({ value: readSites([...sites, site]), result: undefined })));
+}
+
+export function turnSiteOn(host: string): Promise<boolean> {
+  const forget = privateSites.update((sites) => {
+    const entry = entryFor(host, sites);
+    return { value: sites.filter((site) => site !== entry), result: undefined };
+  });
+  return saved(Promise.all([forget, store.turnSiteOn(host)]));
+}
+
+export function replaceSites(sites: readonly string[]): Promise<boolean> {
+  return saved(store.replaceSites(readSites(sites)));
+}
+
+export function allSites(): Promise<string[]> {
+  return store.loadSites().catch(() => []);
+}
+
+async function saved(change: Promise<unknown>): Promise<boolean> {
+  try {
+    await change;
+    void tellOpenTabs();
+    return true;
+  } catch {
+    return false;
+  }
+}

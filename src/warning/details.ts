@@ -1,0 +1,22 @@
+import type { Verdict } from '../breaches/verdict.ts';
+import { createElement } from '../create-element.ts';
+import { type MessageKey, text } from '../i18n.ts';
+
+/** What was checked, what was sent, what the count means: everything a person can hold the warning to. */
+export function buildDetails(verdict: Verdict, sent: boolean): HTMLElement {
+  const facts: [MessageKey, MessageKey][] = [
+    ['details_checked', answeredHere(verdict) ? 'checked_on_device' : 'checked_by_service'],
+    ['details_sent', sent ? 'sent_five_digits' : 'sent_nothing'],
+  ];
+  if (verdict.kind === 'found') facts.push(['details_count', 'count_meaning']);
+  if (verdict.kind === 'common') facts.push(['details_count', 'rank_meaning']);
+  const children = facts.flatMap(([name, value]) => [
+    createElement('dt', { text: text(name) }),
+    createElement('dd', { text: text(value) }),
+  ]);
+  return createElement('dl', { children });
+}
+
+function answeredHere({ kind }: Verdict): boolean {
+  return kind === 'common' || kind === 'near-miss';
+}
