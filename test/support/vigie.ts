@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, test as base, type Worker } from 'playwright/test';
+import { type BrowserContext, type Page, test as base, type Worker } from 'playwright/test';
+import { launchVigie, vigieWorker } from './launch-vigie.ts';
 import { badgeOf } from './badge-of.ts';
-import { chromiumFlags } from './chromium-flags.ts';
-import { findChromium } from './find-chromium.ts';
 import { firefoxFixtures } from './firefox/firefox-fixtures.ts';
 import { leaked } from './leaked.ts';
-import { mergeFlags } from './merge-flags.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
 import { type RangeServer, startRangeServer } from './range-server.ts';
 
@@ -21,7 +19,11 @@ export interface PerWorker {
 export interface PerTest {
   /** The folder of the unpacked extension. */
   extension: string;
-  /** A fresh profile with the built extension. */
+  /** The browser's language. */
+  language: string;
+  /** A fresh, empty folder for the browser's profile. */
+  profile: string;
+  /** A browser on that profile, with the built extension. */
   context: BrowserContext;
   page: Page;
   /** The range server, with an empty log and no fault. */
@@ -66,34 +68,24 @@ const inChromium = base.extend<PerTest, PerWorker>({
     rangeServer.fault = null;
   },
   extension: join(root, 'dist/chrome'),
-  context: async ({ service, pageServer, extension }, use) => {
+  language: ['en', { option: true }],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
+  profile: async ({}, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'vigie-profile-'));
-    const executablePath = findChromium();
-    if (executablePath === null) throw new Error('No Chromium found. `npm test` installs one.');
-    const args = mergeFlags([
-      ...chromiumFlags({ extension, headless: true }),
-      ...service.chromiumFlags,
-      `--host-resolver-rules=${pageServer.hostRules.join(',')}`,
-      `--ignore-certificate-errors-spki-list=${pageServer.spki}`,
-    ]);
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath,
-      args,
-      ignoreDefaultArgs: ['--disable-extensions', '--headless', '--disable-component-extensions-with-background-pages'],
-      headless: true,
-      viewport: { width: 1000, height: 700 },
-    });
+    await use(profile);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+  context: async ({ service, pageServer, extension, language, profile }, use) => {
+    const context = await launchVigie(profile, { service, pageServer, extension, language });
     await use(context);
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   },
   page: async ({ context }, use) => {
     await use(context.pages()[0] ?? (await context.newPage()));
   },
   vigie: [
     async ({ context }, use) => {
-      // A test in which the extension never loaded must fail, not find "no warning".
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+      const worker = await vigieWorker(context);
       const origin = new URL('/', worker.url()).href;
       await use({
         worker,

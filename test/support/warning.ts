@@ -8,6 +8,7 @@ interface AxNode {
   childIds?: string[];
   backendDOMNodeId?: number;
   ignored?: boolean;
+  properties?: { name: string; value: { value?: unknown } }[];
 }
 
 export interface SeenWarning {
@@ -111,4 +112,25 @@ function descendants(nodes: AxNode[], node: AxNode): AxNode[] {
   };
   walk(node);
   return out;
+}
+
+/** The name of the warning's button that has the keyboard's focus, or `undefined`. */
+export async function focusedInWarning(page: Page): Promise<string | undefined> {
+  const { nodes } = await accessibilityTree(page, page.mainFrame());
+  return nodes.find((node) => node.role?.value === 'button' && isFocused(node) && ownButton(nodes, node))?.name?.value;
+}
+
+function isFocused({ properties = [] }: AxNode): boolean {
+  return properties.some(({ name, value }) => name === 'focused' && value.value === true);
+}
+
+/** The box of the page's one warning, in CSS pixels of the window. */
+export async function warningBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const { session, nodes } = await accessibilityTree(page, page.mainFrame());
+  const status = nodes.find((node) => node.role?.value === 'status' && !node.ignored);
+  const card = nodes.find((node) => status && node.childIds?.includes(status.nodeId));
+  if (card?.backendDOMNodeId === undefined) throw new Error('There is no warning.');
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: card.backendDOMNodeId });
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+  return { left, top, right, bottom };
 }

@@ -2,90 +2,67 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryFor, readSite, readSites } from '../../src/site-list.ts';
 
-describe('the site a person means by', () => {
+describe('reading what a person typed', () => {
   test.each([
-    ['shop.test', 'shop.test'],
-    [' shop.test\n', 'shop.test'],
-    ['SHOP.Test', 'shop.test'],
-    ['www.shop.test', 'shop.test'],
-    ['shop.test.', 'shop.test'],
-    ['https://shop.test', 'shop.test'],
-    ['HTTPS://www.shop.test:8443/sign-up?next=/#form', 'shop.test'],
-    ['shop.test:8080/path', 'shop.test'],
-    ['accounts.shop.test', 'accounts.shop.test'],
-    ['bücher.test', 'xn--bcher-kva.test'],
+    ['example.com', 'example.com'],
+    ['  Example.COM ', 'example.com'],
+    ['https://www.example.com/sign-up?a=1#b', 'example.com'],
+    ['http://example.com:8080', 'example.com'],
+    ['www.example.com', 'example.com'],
+    ['www.com', 'www.com'],
+    ['example.com.', 'example.com'],
+    ['shop.example.co.uk', 'shop.example.co.uk'],
+    ['müller.example', 'xn--mller-kva.example'],
     ['localhost', 'localhost'],
-    ['localhost:3000', 'localhost'],
-    ['127.0.0.1', '127.0.0.1'],
+    ['127.0.0.1:8787', '127.0.0.1'],
     ['http://[::1]:3000/', '[::1]'],
-    ['www.test', 'www.test'],
-    ['my_shop.test', 'my_shop.test'],
-  ])('%j is %s', (typed, site) => {
+    ['under_score.example', 'under_score.example'],
+  ])('%s is %s', (typed, site) => {
     expect(readSite(typed)).toBe(site);
   });
 
   test.each([
     '',
     ' ',
-    'a shop',
-    'shop.test and more',
-    'https://',
-    'me@shop.test',
-    'https://me:secret@shop.test/',
-    'file:///etc/passwd',
-    'ftp://shop.test',
-    'chrome-extension://abcdef/popup.html',
+    'two words',
+    'ftp://example.com',
     'javascript:alert(1)',
+    'a..b',
+    '-a.example',
+    'a/b c',
+    'me@example.com',
+    '*.example.com',
     'about:blank',
-    '-shop.test',
-    'shop-.test',
-    'shop..test',
-    '*.shop.test',
-    `${'a'.repeat(64)}.test`,
-    `${'a.'.repeat(130)}test`,
-  ])('%s is none', (typed) => {
+  ])('%j is no site', (typed) => {
     expect(readSite(typed)).toBeNull();
   });
 
-  test('never throws, and what it reads is read again as itself', () => {
-    const almost = fc.oneof(
-      fc.string(),
-      fc.domain(),
-      fc.webUrl(),
-      fc.ipV4(),
-      fc.ipV6().map((ip) => `[${ip}]`),
-    );
+  test('reading again changes nothing, and nothing makes it throw', () => {
     fc.assert(
-      fc.property(almost, (typed) => {
+      fc.property(fc.oneof(fc.string(), fc.domain(), fc.webUrl()), (typed) => {
         const site = readSite(typed);
         if (site !== null) expect(readSite(site)).toBe(site);
       }),
-      { numRuns: 500 },
     );
   });
 });
 
-describe('the entry that silences a host', () => {
-  const sites = ['shop.test', '127.0.0.1', 'accounts.other.test'];
+describe('which entry silences a host', () => {
+  const sites = ['example.com', '10.0.0.1', 'localhost'];
   test.each([
-    ['shop.test', 'shop.test'],
-    ['SHOP.test.', 'shop.test'],
-    ['accounts.shop.test', 'shop.test'],
-    ['a.b.shop.test', 'shop.test'],
-    ['127.0.0.1', '127.0.0.1'],
-    ['accounts.other.test', 'accounts.other.test'],
-    ['other.test', undefined],
-    ['myshop.test', undefined],
-    ['shop.test.evil.test', undefined],
-    ['9.127.0.0.1', undefined],
-    ['test', undefined],
+    ['example.com', 'example.com'],
+    ['sign-up.example.com', 'example.com'],
+    ['EXAMPLE.com.', 'example.com'],
+    ['notexample.com', undefined],
+    ['example.com.evil.test', undefined],
+    ['10.0.0.1', '10.0.0.1'],
+    ['x.10.0.0.1', undefined],
     ['', undefined],
   ])('%s: %s', (host, entry) => {
     expect(entryFor(host, sites)).toBe(entry);
   });
 });
 
-test('a list is read without repeats, in order, and without what names no site', () => {
-  const list = ['www.shop.test', 'b.test', 'shop.test', 7, null, 'a shop', 'https://a.test/x', { site: 'c.test' }];
-  expect(readSites(list)).toEqual(['a.test', 'b.test', 'shop.test']);
+test('a list is sorted, without repeats, and without what is no site', () => {
+  expect(readSites(['b.test', 'a.test', 'www.b.test', 7, null, 'no site'])).toEqual(['a.test', 'b.test']);
 });

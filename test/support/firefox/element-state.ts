@@ -58,7 +58,7 @@ export async function stateOf(
 }
 
 function read(element: Element): State {
-  const { value = '', checked = false, disabled = false } = element as HTMLInputElement;
+  const { value = '', checked = false, disabled = false } = element as Partial<HTMLInputElement>;
   const root = element.getRootNode() as Document | ShadowRoot;
   const box = element.getBoundingClientRect();
   return {

@@ -70,8 +70,8 @@ export class FirefoxLocator {
     return (await this.#element()).evaluate((element) => element.textContent);
   }
 
-  async evaluate<A, R>(code: (element: Element, argument: A) => R, argument: A): Promise<unknown> {
-    return (await this.#element()).evaluate(code as (element: Element, argument: unknown) => R, argument);
+  async evaluate<A>(code: (element: Element, argument: A) => unknown, argument: A): Promise<unknown> {
+    return (await this.#element()).evaluate(code as (element: Element, argument: unknown) => unknown, argument);
   }
 
   async boundingBox(): Promise<object | null> {

@@ -49,6 +49,13 @@ describe('a content script', () => {
   test.each([
     { ask: 'check-by-hand', password },
     { ask: 'last-check', tab: 7 },
+    { ask: 'sites' },
+    { ask: 'site-is-off', host: 'shop.test' },
+    { ask: 'turn-site-off', host: 'shop.test', privately: false },
+    { ask: 'turn-site-on', host: 'shop.test' },
+    { ask: 'replace-sites', sites: [] },
+    { ask: 'activity' },
+    { ask: 'clear-activity' },
   ])('that asks $ask gets nothing, and nothing happens', async (forged) => {
     await answer(question, page);
     network.mockClear();

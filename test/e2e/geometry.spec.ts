@@ -1,0 +1,123 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/vigie.ts';
+import { warningBox, warningsIn } from '../support/warning.ts';
+
+const layouts = [
+  'flex',
+  'grid',
+  'rtl',
+  'nested-scrollers',
+  'modal-dialog',
+  'fullscreen',
+  'transformed-parent',
+  'zoomed',
+  'bottom-of-window',
+];
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+async function boxOf(page: Page, selector: string): Promise<Box> {
+  return page.locator(selector).evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+/** Where every element of the page is. */
+function geometry(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.tagName} ${x} ${y} ${width} ${height}`;
+    }),
+  );
+}
+
+function watchShifts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const seen = { shift: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: false });
+  });
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+async function showWarning(page: Page, layout: string): Promise<string[]> {
+  await page.goto(`http://shop.test/layout.html?${layout}`);
+  if (layout === 'fullscreen') await page.locator('#full').click();
+  await page.locator('#password').click();
+  await page.keyboard.type('dragon');
+  const before = await geometry(page);
+  await watchShifts(page);
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+  return before;
+}
+
+for (const layout of layouts) {
+  test(`the warning moves nothing and covers neither field nor next control: ${layout}`, async ({ page }) => {
+    const before = await showWarning(page, layout);
+    // Tab went on to the next control, or into the warning: the page's own next control is put in use.
+    await page.locator('#next').focus();
+    const settled = async (): Promise<boolean> => {
+      const [warning, field, next] = [
+        await warningBox(page),
+        await boxOf(page, '#password'),
+        await boxOf(page, '#next'),
+      ];
+      return !overlap(warning, field) && !overlap(warning, next);
+    };
+    await expect.poll(settled, { timeout: 10_000 }).toBe(true);
+    expect((await geometry(page)).filter((line) => !line.startsWith('DIV'))).toEqual(
+      before.filter((line) => !line.startsWith('DIV')),
+    );
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift)).toBe(0);
+    const { left, top, right, bottom } = await warningBox(page);
+    const view = page.viewportSize() ?? { width: 0, height: 0 };
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(view.width);
+    expect(bottom).toBeLessThanOrEqual(view.height);
+  });
+}
+
+test('the warning follows its field through nested scrollers', async ({ page }) => {
+  await showWarning(page, 'nested-scrollers');
+  const distance = async (): Promise<number> => {
+    const [warning, field] = [await warningBox(page), await boxOf(page, '#password')];
+    return Math.round(warning.top - field.bottom);
+  };
+  await expect.poll(distance).toBe(6);
+  await page.evaluate(() => {
+    document.querySelector('#inner')?.scrollBy(0, 30);
+    document.querySelector('#outer')?.scrollBy(0, 40);
+  });
+  await expect.poll(distance).toBe(6);
+});
+
+for (const { width, height } of [
+  { width: 320, height: 560 },
+  // 1280 by 1024 at 400 %.
+  { width: 320, height: 256 },
+]) {
+  test(`in ${width} by ${height} pixels it is within the window and clear of the field`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('http://shop.test/sign-up.html');
+    await page.locator('#password').click();
+    await page.keyboard.type('dragon');
+    await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+    const box = async (): Promise<Box> => warningBox(page);
+    await expect.poll(async () => (await box()).right).toBeLessThanOrEqual(width);
+    await expect.poll(async () => (await box()).bottom).toBeLessThanOrEqual(height);
+    await expect.poll(async () => overlap(await box(), await boxOf(page, '#password'))).toBe(false);
+  });
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright/test';
+import { choose } from '../support/choose.ts';
+import { clean } from '../support/leaked.ts';
+import { signUp, type } from '../support/type-password.ts';
+import { expect, test } from '../support/vigie.ts';
+import { pressInWarning, warningsIn } from '../support/warning.ts';
+
+test.beforeEach(async ({ vigie }) => choose(vigie.worker, { holdForm: true }));
+
+/** Every navigation to the form's target. */
+function submitsOf(page: Page): string[] {
+  const submits: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/done') submits.push(request.url());
+  });
+  return submits;
+}
+
+async function expectHeld(page: Page): Promise<void> {
+  const seen = async () => (await warningsIn(page)).map(({ text, buttons }) => ({ text, buttons }));
+  await expect.poll(seen, { timeout: 15_000 }).toEqual([
+    {
+      text: expect.stringContaining('The form has not been sent yet.'),
+      buttons: ['Submit anyway', 'Details', 'Hide'],
+    },
+  ]);
+}
+
+test('a leaked password holds the form once; "Submit anyway" sends it once, with all that was typed', async ({
+  page,
+}) => {
+  const submits = submitsOf(page);
+  await type(page, signUp, 'petrel-harbour-72');
+  await page.keyboard.press('Enter');
+  await expectHeld(page);
+  expect(submits).toEqual([]);
+  await pressInWarning(page, 'Submit anyway');
+  await page.waitForURL('**/done*');
+  expect(submits).toHaveLength(1);
+  expect(submits[0]).toContain('petrel-harbour-72');
+});
+
+test('pressing the page’s own button again sends it: it is held once', async ({ page }) => {
+  const submits = submitsOf(page);
+  await type(page, signUp, 'petrel-harbour-72');
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await expectHeld(page);
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await page.waitForURL('**/done*');
+  expect(submits).toHaveLength(1);
+});
+
+test('a password that is not found is not held', async ({ page }) => {
+  const submits = submitsOf(page);
+  await type(page, signUp, clean);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/done*');
+  expect(submits).toHaveLength(1);
+});
+
+test('without an answer the form goes through after a second, once, however often it was pressed', async ({
+  page,
+  service,
+}) => {
+  service.fault = 'hang';
+  const submits = submitsOf(page);
+  await type(page, signUp, 'petrel-harbour-72');
+  const pressed = Date.now();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/done*');
+  expect(Date.now() - pressed).toBeLessThan(6_000);
+  expect(submits).toHaveLength(1);
+});
+
+test('off, which is how it comes, nothing is held', async ({ page, vigie }) => {
+  await choose(vigie.worker, { holdForm: false });
+  await type(page, signUp, 'petrel-harbour-72');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/done*');
+});

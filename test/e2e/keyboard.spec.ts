@@ -1,0 +1,82 @@
+import { openOwnPage } from '../support/own-pages.ts';
+import { signUp, type } from '../support/type-password.ts';
+import { expect, test } from '../support/vigie.ts';
+import { focusedInWarning, warningsIn } from '../support/warning.ts';
+
+test('the popup by keyboard alone: check, then a suggestion, copied', async ({ context, vigie }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = await openOwnPage(context, vigie.origin, 'popup');
+  await expect(popup.getByLabel('Password')).toBeFocused();
+  await popup.keyboard.type('dragon');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status').first()).toContainText('one of the 100 most common leaked passwords');
+  const suggest = popup.getByRole('button', { name: 'Suggest a strong password' });
+  for (let i = 0; i < 8 && !(await suggest.evaluate((element) => element === document.activeElement)); i += 1) {
+    await popup.keyboard.press('Tab');
+  }
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('radio', { name: 'Five words' })).toBeFocused();
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.getByRole('radio', { name: '20 characters' })).toBeChecked();
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Copy' })).toBeFocused();
+  const shown = await popup.locator('output').textContent();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('Copied.')).toBeVisible();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  expect(shown).toHaveLength(20);
+});
+
+test('the options by keyboard alone: a switch, the number, a site added and removed', async ({ context, vigie }) => {
+  const options = await openOwnPage(context, vigie.origin, 'options');
+  await options.keyboard.press('Tab');
+  const first = options.getByRole('switch', { name: 'Warn when I choose a new password' });
+  await expect(first).toBeFocused();
+  await options.keyboard.press('Space');
+  await expect(first).not.toBeChecked();
+  await expect(options.getByText('Saved.')).toBeVisible();
+  const number = options.getByLabel('Warn from this many appearances');
+  while (!(await number.evaluate((element) => element === document.activeElement))) await options.keyboard.press('Tab');
+  await options.keyboard.type('100');
+  const site = options.getByRole('textbox', { name: 'Site' });
+  while (!(await site.evaluate((element) => element === document.activeElement))) await options.keyboard.press('Tab');
+  await options.keyboard.type('example.com');
+  await options.keyboard.press('Enter');
+  const remove = options.getByRole('button', { name: 'Remove example.com' });
+  await expect(remove).toBeVisible();
+  await options.keyboard.press('Shift+Tab');
+  await expect(remove).toBeFocused();
+  await options.keyboard.press('Enter');
+  await expect(remove).toBeHidden();
+  await expect(options.getByRole('button', { name: 'Undo' })).toBeFocused();
+});
+
+test('the first page by keyboard alone: the offered password gets its warning', async ({ context, vigie }) => {
+  const welcome = await openOwnPage(context, vigie.origin, 'welcome');
+  await welcome.keyboard.press('Tab');
+  await expect(welcome.getByLabel('A password to try')).toBeFocused();
+  await welcome.keyboard.type('dragon');
+  await welcome.keyboard.press('Enter');
+  await expect(welcome.getByRole('status')).toContainText('This password has appeared in data breaches');
+  await welcome.keyboard.press('Tab');
+  await welcome.keyboard.press('Tab');
+  await expect(welcome.getByRole('button', { name: 'Details' })).toBeFocused();
+  await welcome.keyboard.press('Enter');
+  await expect(welcome.getByText('Nothing.', { exact: true })).toBeVisible();
+});
+
+test('the warning by keyboard alone: Tab reaches it from the field, Details opens, Esc closes', async ({ page }) => {
+  await type(page, signUp, 'dragon');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+  await expect(page.locator('#password')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focusedInWarning(page)).toBe('Details');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await warningsIn(page))[0]?.buttons)
+    .toEqual(['Details', 'Hide', 'Suggest a strong password']);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focusedInWarning(page)).toBe('Hide');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => warningsIn(page)).toEqual([]);
+});

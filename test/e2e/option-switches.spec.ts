@@ -1,0 +1,158 @@
+import type { Page } from 'playwright/test';
+import { launchVigie, vigieWorker } from '../support/launch-vigie.ts';
+import { clean } from '../support/leaked.ts';
+import { openOwnPage } from '../support/own-pages.ts';
+import { finish, signIn, signUp } from '../support/type-password.ts';
+import { expect, test } from '../support/vigie.ts';
+import { warningsIn } from '../support/warning.ts';
+
+const found = 'This password has appeared in data breaches';
+
+interface Case {
+  label: string;
+  /** What a person types, where. */
+  address: string;
+  password: string;
+  /** The warning's title with the switch as it comes, and after it was pressed; `undefined` is none. */
+  before: string | undefined;
+  after: string | undefined;
+}
+
+const cases: Case[] = [
+  {
+    label: 'Warn when I choose a new password',
+    address: signUp,
+    password: 'petrel-harbour-72',
+    before: found,
+    after: undefined,
+  },
+  { label: 'Warn when I sign in', address: signIn, password: 'dragon', before: found, after: undefined },
+  {
+    label: 'Ask the breach service when I sign in',
+    address: signIn,
+    password: 'petrel-harbour-72',
+    before: undefined,
+    after: found,
+  },
+  {
+    label: 'Warn about small changes to leaked passwords',
+    address: signUp,
+    password: 'Dragon!!',
+    before: 'This is a small change to a leaked password',
+    after: undefined,
+  },
+  {
+    label: 'Show an answer even when the password is not found',
+    address: signUp,
+    password: clean,
+    before: undefined,
+    after: 'Not found in known breaches',
+  },
+];
+
+async function expectTitle(page: Page, title: string | undefined): Promise<void> {
+  const titles = async (): Promise<string[]> => (await warningsIn(page)).map((warning) => warning.title);
+  await expect.poll(titles, { timeout: 15_000 }).toEqual(title === undefined ? [] : [title]);
+}
+
+for (const { label, address, password, before, after } of cases) {
+  test(`"${label}" changes what an open page says, and outlives the browser`, async ({
+    page,
+    context,
+    vigie,
+    profile,
+    service,
+    pageServer,
+  }) => {
+    test.setTimeout(90_000);
+    await finish(page, address, password);
+    if (before === undefined) await page.waitForFunction(() => document.activeElement?.id !== 'password');
+    await expectTitle(page, before);
+
+    const options = await openOwnPage(context, vigie.origin, 'options');
+    const input = options.getByRole('switch', { name: label, exact: true });
+    const wasOn = await input.isChecked();
+    await input.click();
+    await expect(options.getByText('Saved.')).toBeVisible();
+    await page.bringToFront();
+    await expectTitle(page, after);
+
+    await context.close();
+    const again = await launchVigie(profile, { service, pageServer });
+    const worker = await vigieWorker(again);
+    const later = await openOwnPage(again, new URL('/', worker.url()).href, 'options');
+    await expect(later.getByRole('switch', { name: label, exact: true })).toBeChecked({ checked: !wasOn });
+    const fresh = await again.newPage();
+    await finish(fresh, address, password);
+    await expectTitle(fresh, after);
+    await again.close();
+  });
+}
+
+test('"Work offline" sends nothing from an open page, and says so in the popup', async ({
+  page,
+  context,
+  vigie,
+  service,
+}) => {
+  await page.goto(signUp);
+  const options = await openOwnPage(context, vigie.origin, 'options');
+  await options.getByRole('switch', { name: 'Work offline: never contact the breach service' }).click();
+  await expect(options.getByText('Saved.')).toBeVisible();
+  await page.bringToFront();
+  await page.locator('#password').click();
+  await page.keyboard.type('petrel-harbour-72');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => vigie.badge()).toBe('?');
+  const popup = await openOwnPage(context, vigie.origin, 'popup');
+  await popup.getByLabel('Password').fill('petrel-harbour-72');
+  await popup.getByRole('button', { name: 'Check' }).click();
+  await expect(popup.getByRole('status').first()).toContainText('Could not be checked');
+  await expect(popup.getByRole('status').first()).toContainText('work offline');
+  await expect(popup.getByText('What was sent')).toBeVisible();
+  await expect(popup.getByText('nothing', { exact: true })).toBeVisible();
+  expect(service.requests).toEqual([]);
+});
+
+test('"Warn from this many appearances" takes a warning away at once, and refuses what is no number', async ({
+  page,
+  context,
+  vigie,
+}) => {
+  await finish(page, signUp, 'skua-harbour-75');
+  await expectTitle(page, found);
+  const options = await openOwnPage(context, vigie.origin, 'options');
+  const field = options.getByLabel('Warn from this many appearances');
+  await field.fill('0');
+  await field.press('Enter');
+  await expect(options.getByText('Enter a whole number from 1 to 1,000,000,000.')).toBeVisible();
+  await expectTitle(page, found);
+  await field.fill('313');
+  await field.press('Enter');
+  await expect(options.getByText('Saved.')).toBeVisible();
+  await page.bringToFront();
+  await expectTitle(page, undefined);
+  await options.reload();
+  await expect(field).toHaveValue('313');
+});
+
+test('a site in the list is silent at once; removed it warns again, and undo takes that back', async ({
+  page,
+  context,
+  vigie,
+}) => {
+  await finish(page, signUp, 'petrel-harbour-72');
+  await expectTitle(page, found);
+  const options = await openOwnPage(context, vigie.origin, 'options');
+  await options.getByRole('textbox', { name: 'Site' }).fill('https://www.shop.test/a/path');
+  await options.getByRole('button', { name: 'Add' }).click();
+  await expect(options.getByRole('list', { name: 'Sites where warnings are off' })).toContainText('shop.test');
+  await expectTitle(page, undefined);
+  await options.getByRole('button', { name: 'Remove shop.test' }).click();
+  await expectTitle(page, found);
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expectTitle(page, undefined);
+  await options.getByRole('textbox', { name: 'Site' }).fill('not a site');
+  await options.getByRole('button', { name: 'Add' }).click();
+  await expect(options.getByText('That is not the name of a site.')).toBeVisible();
+});

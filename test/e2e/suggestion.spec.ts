@@ -1,0 +1,41 @@
+import { signUp, type } from '../support/type-password.ts';
+import { expect, test } from '../support/vigie.ts';
+import { pressInWarning, warningsIn } from '../support/warning.ts';
+
+test('a suggestion is shown, then filled into the new and the confirm field by a click, and is not sent', async ({
+  page,
+  service,
+}) => {
+  await page.goto('http://shop.test/sign-up-rules.html');
+  await page.locator('#password').click();
+  await page.keyboard.type('dragon');
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+  await pressInWarning(page, 'Details');
+  await pressInWarning(page, 'Suggest a strong password');
+  await expect
+    .poll(async () => (await warningsIn(page))[0]?.buttons)
+    .toEqual(['Details', 'Hide', 'Use this one', 'Another one']);
+  expect(await page.locator('#password').inputValue()).toBe('dragon');
+  await pressInWarning(page, 'Use this one');
+  const filled = await page.locator('#password').inputValue();
+  expect(filled).toMatch(/^[A-Za-z0-9]{16}$/);
+  expect(await page.locator('#confirm').inputValue()).toBe(filled);
+  expect(await page.locator('#current').inputValue()).toBe('');
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([
+    'password input',
+    'password change',
+    'confirm input',
+    'confirm change',
+  ]);
+  await expect.poll(async () => (await warningsIn(page))[0]?.title).toMatch(/^Filled in\. Vigie does not store it/);
+  expect(service.requests).toEqual([]);
+});
+
+test('sign-in fields are offered none', async ({ page }) => {
+  await type(page, signUp.replace('sign-up', 'sign-in'), 'dragon');
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+  await pressInWarning(page, 'Details');
+  expect((await warningsIn(page))[0]?.buttons).toEqual(['Details', 'Hide']);
+});
