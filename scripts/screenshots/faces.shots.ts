@@ -1,0 +1,71 @@
+import type { Page } from 'playwright/test';
+import { choose } from '../../test/support/choose.ts';
+import { openOwnPage } from '../../test/support/own-pages.ts';
+import { expect, test } from '../../test/support/vigie.ts';
+import { warningsIn } from '../../test/support/warning.ts';
+import { startDemoSite } from '../demo/demo-site.ts';
+import { looks, shoot, words } from './looks.ts';
+import { pressByText } from './press.ts';
+
+async function typeLeaked(page: Page, password: string): Promise<void> {
+  const field = page.locator('input[type=password]').first();
+  await field.click();
+  await page.keyboard.type(password);
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 20_000 }).toBe(1);
+  await page.waitForTimeout(300);
+}
+
+for (const [look, { language = 'en', width = 1000, ...media }] of Object.entries(looks)) {
+  const say = words(language);
+
+  test.describe(look, () => {
+    test.use({ language });
+
+    test('warning', async ({ page, vigie }) => {
+      const site = await startDemoSite(0);
+      await page.emulateMedia(media);
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site.origin);
+      await typeLeaked(page, 'dragon');
+      await shoot(page, `warning-${look}`);
+      await pressByText(page, say.button_details.message);
+      await shoot(page, `details-${look}`);
+      await pressByText(page, say.button_suggest.message);
+      await page.waitForTimeout(500);
+      await shoot(page, `suggestion-${look}`);
+      await choose(vigie.worker, { holdForm: true });
+      await page.goto(site.origin);
+      await typeLeaked(page, 'dragon');
+      await page.locator('input[type=password]').first().press('Enter');
+      await page.waitForTimeout(800);
+      await shoot(page, `held-${look}`);
+      site.close();
+    });
+
+    test('pages', async ({ context, vigie }) => {
+      for (const name of ['popup', 'welcome', 'options'] as const) {
+        const page = await openOwnPage(context, vigie.origin, name);
+        await page.emulateMedia(media);
+        await page.setViewportSize({ width: name === 'popup' ? Math.min(width, 392) : width, height: 700 });
+        if (name !== 'options') {
+          await page.locator('#password').fill(name === 'popup' ? 'fulmar-harbour-73' : 'dragon');
+          await page.locator('form button').click();
+          await page.locator('.card, .answer').waitFor();
+        }
+        if (name === 'popup') {
+          await page.locator('#suggestion button').click();
+          await page.locator('output').waitFor();
+        }
+        if (name === 'options') {
+          await page.locator('#site').fill('intranet.example.com');
+          await page.locator('#add-site button').click();
+          await page.locator('#sites li').waitFor();
+          await page.reload();
+          await page.locator('#sites li').waitFor();
+        }
+        await shoot(page, `${name}-${look}`, true);
+      }
+    });
+  });
+}
