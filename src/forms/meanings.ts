@@ -1,4 +1,4 @@
-import { foldLetters, identifierWords, spaceWords } from './plain-words.ts';
+import { foldLetters, identifierWords } from './plain-words.ts';
 import { identifiers } from './words/identifiers.ts';
 import { languages } from './words/index.ts';
 
@@ -15,6 +15,7 @@ type Entry = [word: string, meaning: Meaning];
 
 // These scripts write no spaces, or put particles before the word: a word is looked for at every letter.
 const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Arab}\p{scx=Hebr}]/u;
+const notInEntry = /[^\p{L}\p{M}\p{N},.*]+/gu;
 const longKey = 3;
 const shortKey = 2;
 
@@ -22,21 +23,27 @@ const shortKey = 2;
  * One line of a word file is `meaning: word, other word, ...`. A word matches the beginning of a word of the page;
  * with a dot at its end only the whole word, with a star before it any part of a word.
  */
-function addLines(index: Index, lines: string, wordsOf: (entry: string) => string, only?: Meaning): void {
-  for (const line of lines.trim().split('\n')) {
+function addLines(index: Index, file: string, only?: Meaning): void {
+  const mayBeUnspaced = unspaced.test(file);
+  for (const line of file.trim().split('\n')) {
     const colon = line.indexOf(':');
     const meaning = line.slice(0, colon);
     if (only !== undefined && meaning !== only) continue;
-    for (const entry of foldLetters(line.slice(colon + 1)).split(',')) addEntry(index, entry.trim(), meaning, wordsOf);
+    // Once for the line, not for each word: several thousand words are read while a person waits.
+    for (const entry of foldLetters(line.slice(colon + 1))
+      .replace(notInEntry, ' ')
+      .split(',')) {
+      const word = file === identifiers ? identifierWords(entry).trim() : entry.trim();
+      addWord(index, word, meaning, entry.endsWith('.'), mayBeUnspaced);
+    }
   }
 }
 
-function addEntry(index: Index, entry: string, meaning: Meaning, wordsOf: (entry: string) => string): void {
-  const words = wordsOf(entry).trimStart();
-  if (entry.endsWith('.')) addTo(index.atWordStart, longKey, words, meaning);
-  else if (entry.startsWith('*')) index.anywhere.push([words.trimEnd(), meaning]);
-  else if (unspaced.test(words)) addTo(index.atAnyLetter, shortKey, words.trimEnd(), meaning);
-  else addTo(index.atWordStart, longKey, words.trimEnd(), meaning);
+function addWord(index: Index, entry: string, meaning: Meaning, whole: boolean, mayBeUnspaced: boolean): void {
+  if (whole) addTo(index.atWordStart, longKey, `${entry.replaceAll('.', ' ').trim()} `, meaning);
+  else if (entry.startsWith('*')) index.anywhere.push([entry.slice(1), meaning]);
+  else if (mayBeUnspaced && unspaced.test(entry)) addTo(index.atAnyLetter, shortKey, entry, meaning);
+  else addTo(index.atWordStart, longKey, entry, meaning);
 }
 
 function addTo(table: Map<string, Entry[]>, keyLength: number, word: string, meaning: Meaning): void {
@@ -48,7 +55,7 @@ function addTo(table: Map<string, Entry[]>, keyLength: number, word: string, mea
 
 function build(files: string[], only?: Meaning): Index {
   const index: Index = { atWordStart: new Map(), atAnyLetter: new Map(), anywhere: [] };
-  for (const file of files) addLines(index, file, file === identifiers ? identifierWords : spaceWords, only);
+  for (const file of files) addLines(index, file, only);
   return index;
 }
 
