@@ -1,4 +1,5 @@
 import { rangeApi } from './range-api.ts';
+import { mayBeRange } from './range-type.ts';
 import { readCapped } from './read-capped.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { retryDelay } from './retry-delay.ts';
@@ -45,12 +46,12 @@ export async function fetchRange(prefix: string, net: Net): Promise<FetchedRange
 async function attempt(prefix: string, net: Net, signal: AbortSignal): Promise<FetchedRange> {
   try {
     const response = await net.fetch(rangeApi + prefix, requestInit(signal));
-    if (response.status === 200) {
+    if (response.status === 200 && mayBeRange(response.headers.get('content-type'))) {
       const body = await readCapped(response);
       return body === null ? { kind: 'failed', why: 'bad-answer' } : { kind: 'body', body };
     }
     response.body?.cancel().catch(() => undefined);
-    return refusal(response, net.now());
+    return response.status === 200 ? { kind: 'failed', why: 'bad-answer' } : refusal(response, net.now());
   } catch (error) {
     if (signal.aborted) throw error;
     return { kind: 'failed', why: 'unreachable' };

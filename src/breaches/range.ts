@@ -1,3 +1,5 @@
+import { looksCutOff } from './cut-off.ts';
+
 /** What a range body says about one suffix. */
 export type RangeAnswer = { kind: 'found'; times: number } | { kind: 'not-found' } | { kind: 'bad-answer' };
 
@@ -11,11 +13,14 @@ const rangeLine = /^([0-9A-F]{35}):(\d{1,15})$/i;
  */
 export function searchRange(body: string, suffix: string): RangeAnswer {
   const wanted = suffix.toUpperCase();
-  let times = 0;
+  const lines = [];
   for (const line of body.replace(/\r?\n$/, '').split(/\r?\n/)) {
     const [, lineSuffix, count] = rangeLine.exec(line) ?? [];
     if (lineSuffix === undefined) return { kind: 'bad-answer' };
-    if (lineSuffix.toUpperCase() === wanted) times = Math.max(times, Number(count));
+    lines.push({ suffix: lineSuffix, times: Number(count) });
   }
-  return times > 0 ? { kind: 'found', times } : { kind: 'not-found' };
+  const hits = lines.filter((line) => line.suffix.toUpperCase() === wanted);
+  const times = hits.reduce((most, hit) => Math.max(most, hit.times), 0);
+  if (times > 0) return { kind: 'found', times };
+  return looksCutOff(lines) ? { kind: 'bad-answer' } : { kind: 'not-found' };
 }
