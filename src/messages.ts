@@ -4,7 +4,13 @@ import { browser } from './browser.ts';
 /** Who may ask what, as function signatures: question in, answer out. A message nobody answers does not compile. */
 export interface PageMessages {
   /** From a content script: a person put this value into a field of this kind. */
-  'check-field': (question: { password: string; field: 'new' | 'current'; finished: boolean }) => FieldAnswer;
+  'check-field': (question: {
+    password: string;
+    field: 'new' | 'current';
+    finished: boolean;
+    /** Which field of its frame it is, so that each has a share of its own. */
+    number?: number;
+  }) => FieldAnswer;
   /** From a content script: a person begins to type a password, so a question will come. */
   'get-ready': (question: object) => null;
   /** Random words for a suggested password, each drawn on its own. Our own pages ask this too. */
@@ -17,6 +23,8 @@ export interface PageMessages {
   'still-shown': (question: { verdict: Verdict; field: 'new' | 'current' }) => boolean;
   /** A person has had the time to see this tab's last verdict. */
   seen: () => boolean;
+  /** The page has taken the warning away again and again: the toolbar button says so. */
+  hidden: () => boolean;
 }
 
 export interface ExtensionMessages {
@@ -74,6 +82,6 @@ export type AnyQuestion = { [A in Ask]: Question<A> }[Ask];
 export type Answer<A extends Ask> = ReturnType<Messages[A]>;
 
 /** Sends a question to the background. Rejects when nobody is there to answer. */
-export function ask<A extends Ask>(question: Question<A>): Promise<Answer<A>> {
+export async function ask<A extends Ask>(question: Question<A>): Promise<Answer<A>> {
   return browser.runtime.sendMessage<Question<A>, Answer<A>>(question);
 }

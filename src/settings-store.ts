@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { parsePolicy, type Policy } from './policy.ts';
 import { parseSettings, type Settings } from './settings.ts';
+import { soon } from './soon.ts';
 
 const key = 'settings';
 
@@ -60,17 +61,12 @@ function overlay(own: Settings, policy: Policy): EffectiveSettings {
 }
 
 async function readOwn(): Promise<unknown> {
-  const stored = await browser.storage.local.get(key).catch(() => ({}));
-  return (stored as Record<string, unknown>)[key];
+  return (await soon(() => browser.storage.local.get(key)))?.[key];
 }
 
 /** Firefox rejects where no policy is installed; Chromium answers with an empty object. */
 async function readPolicy(): Promise<Policy> {
-  try {
-    return parsePolicy(await browser.storage.managed.get(null));
-  } catch {
-    return parsePolicy({});
-  }
+  return parsePolicy((await soon(() => browser.storage.managed.get(null))) ?? {});
 }
 
 function inTurn<T>(write: () => Promise<T>): Promise<T> {

@@ -1,8 +1,9 @@
 import type { Verdict } from '../breaches/verdict.ts';
+import { browser } from '../browser.ts';
 import type { FieldAnswer, HandAnswer, Question } from '../messages.ts';
 import { loadSettings } from '../settings-store.ts';
 import { type CheckedField, checkField } from './check-field.ts';
-import { rememberLastCheck } from './last-checks.ts';
+import { forgetLastCheck, rememberLastCheck } from './last-checks.ts';
 import { localCheck } from './packaged-list.ts';
 import { followTab, showUnseen } from './next-page.ts';
 import { mayFetch, rangeService } from './range-access.ts';
@@ -27,8 +28,9 @@ export async function answerField(
   sender: Sender & { kind: 'page' },
 ): Promise<FieldAnswer> {
   const { answer, report } = await check(question, sender);
-  if (report) await tellTab(sender, report);
-  if (report && answer.show && isBad(report.verdict)) await keepUntilSeen(sender, report).catch(() => undefined);
+  if (report && (await tellTab(sender, report)) && answer.show && isBad(report.verdict)) {
+    await keepUntilSeen(sender, report).catch(() => undefined);
+  }
   return answer;
 }
 
@@ -45,7 +47,7 @@ async function check(question: Question<'check-field'>, sender: Sender & { kind:
       mayFetch,
       spend: () =>
         budget.update((buckets) => {
-          const { allowed, buckets: value } = spend(buckets, sender, Date.now());
+          const { allowed, buckets: value } = spend(buckets, { ...sender, number: question.number }, Date.now());
           return { value, result: allowed };
         }),
     });
@@ -69,7 +71,14 @@ async function keepUntilSeen({ tab, site }: Sender & { kind: 'page' }, { verdict
   setTimeout(() => void showUnseen(tab), pageIsGoneAfter);
 }
 
-/** The tab may be gone by now; that is no failure of the check. */
-async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAnswer): Promise<void> {
-  await Promise.allSettled([showInToolbar(tab, report.verdict), rememberLastCheck(tab, { ...report, site })]);
+/** The tab may be gone by now; that is no failure of the check, and nothing may be remembered of it then. */
+async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAnswer): Promise<boolean> {
+  await rememberLastCheck(tab, { ...report, site });
+  await showInToolbar(tab, report.verdict);
+  const isOpen = await browser.tabs.get(tab).then(
+    () => true,
+    () => false,
+  );
+  if (!isOpen) await forgetLastCheck(tab);
+  return isOpen;
 }

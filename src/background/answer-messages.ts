@@ -1,9 +1,11 @@
 import type { Answer, AnyQuestion, Ask } from '../messages.ts';
 import type { Runtime } from 'webextension-polyfill';
+import { sayHidden } from './badge.ts';
 import { checkByHand } from './check-by-hand.ts';
 import { lastCheck } from './last-checks.ts';
 import { answerField } from './answer-field.ts';
 import { getReady } from './packaged-list.ts';
+import { QuestionGate, tooMany } from './question-gate.ts';
 import { readQuestion } from './read-question.ts';
 import { type Sender, whoSent } from './sender.ts';
 import { activity, clearActivity } from './activity.ts';
@@ -13,6 +15,8 @@ import { isCommon } from './suggestion-check.ts';
 import { forgetUnseen } from './unseen.ts';
 import { randomWords } from './word-list.ts';
 
+const gate = new QuestionGate();
+
 /**
  * The one `onMessage` listener. `undefined` means "not ours"; a question of ours is always answered, and with nothing
  * of an error's text: that would reach the page's process.
@@ -21,10 +25,11 @@ export function answerMessage(raw: unknown, from: Runtime.MessageSender): Promis
   const question = readQuestion(raw);
   const sender = whoSent(from);
   if (!question || sender.kind === 'stranger') return undefined;
-  return answer(question, sender);
+  return answer(question, sender).catch(() => undefined);
 }
 
 async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask> | undefined> {
+  if (sender.kind === 'page' && !gate.mayAsk(sender, Date.now())) return tooMany[question.ask];
   switch (question.ask) {
     case 'get-ready':
       return getReady();
@@ -49,6 +54,8 @@ async function answerPage(question: AnyQuestion, sender: Sender & { kind: 'page'
       return isStillShown(question, sender.site);
     case 'seen':
       return forgetUnseen(sender.tab);
+    case 'hidden':
+      return sayHidden(sender.tab);
   }
 }
 

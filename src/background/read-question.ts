@@ -5,11 +5,12 @@ import type { AnyQuestion } from '../messages.ts';
 export function readQuestion(raw: unknown): AnyQuestion | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const question = raw as Record<string, unknown>;
-  const { ask: name, password, field, finished, tab, host, privately, sites, count, verdict } = question;
+  const { ask: name, password, field, finished, tab, host, privately, sites, count, verdict, number } = question;
   switch (name) {
     case 'check-field':
       if (typeof password !== 'string' || typeof finished !== 'boolean') return undefined;
-      return field === 'new' || field === 'current' ? { ask: name, password, field, finished } : undefined;
+      if (field !== 'new' && field !== 'current') return undefined;
+      return { ask: name, password, field, finished, ...(Number.isInteger(number) && { number: number as number }) };
     case 'check-by-hand':
     case 'is-common':
       return typeof password === 'string' ? { ask: name, password } : undefined;
@@ -30,6 +31,7 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     case 'get-ready':
     case 'holds-forms':
     case 'seen':
+    case 'hidden':
     case 'sites':
     case 'activity':
     case 'clear-activity':

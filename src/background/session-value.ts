@@ -1,7 +1,5 @@
 import { browser } from '../browser.ts';
-
-/** Milliseconds. Session storage answers in one or two; a check must not wait for one that never does. */
-const patience = 1_000;
+import { soon } from '../soon.ts';
 
 /**
  * One value in session storage: the browser's memory, never its disk, readable by our own contexts only.
@@ -39,20 +37,5 @@ export class SessionValue<T> {
     });
     this.#chain = done.catch(() => undefined);
     return done;
-  }
-}
-
-/** What `work` resolves with, or `undefined` when it fails or takes too long. */
-async function soon<T>(work: () => Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience);
-  });
-  try {
-    return await Promise.race([work(), late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,6 +1,7 @@
 import { entryFor, readSite, readSites } from '../site-list.ts';
 import * as store from '../site-list-store.ts';
 import { tellOpenTabs } from './tell-open-tabs.ts';
+import { soon } from '../soon.ts';
 import { SessionValue } from './session-value.ts';
 
 /** Silenced from a private window: in memory for this session, never on the disk. */
@@ -9,7 +10,7 @@ const privateSites = new SessionValue<string[]>('privateSites', []);
 /** Whether warnings are off on this host. Never rejects: what cannot be read silences nothing. */
 export async function siteIsOff(host: string): Promise<boolean> {
   const privately = await privateSites.get().catch(() => []);
-  return entryFor(host, privately) !== undefined || (await store.siteIsOff(host));
+  return entryFor(host, privately) !== undefined || (await soon(() => store.siteIsOff(host))) === true;
 }
 
 /** Answers whether it was saved. */
