@@ -1,9 +1,9 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import { classifyField } from '../forms/classify-field.ts';
 import { ask, type FieldAnswer } from '../messages.ts';
-import { askTwice } from './ask-twice.ts';
+import { askBackground } from './ask-background.ts';
 import { earlierStep } from './earlier-step.ts';
-import { isPasswordField, stateOf } from './field-memory.ts';
+import { isPasswordField, numberOf, stateOf } from './field-memory.ts';
 import { suggestionFor } from './fill-suggestion.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import type { Warning } from './warning.ts';
@@ -30,7 +30,13 @@ function answerFor(field: HTMLInputElement, value: string): Promise<FieldAnswer 
   if (!kind) return undefined;
   const last = answers.get(field);
   if (last?.value === value && last.kind === kind) return last.answer;
-  const answer = askTwice({ ask: 'check-field', password: value, field: kind, finished: true });
+  const answer = askBackground({
+    ask: 'check-field',
+    password: value,
+    field: kind,
+    finished: true,
+    number: numberOf(field),
+  });
   answers.set(field, { value, kind, answer });
   void answer.then((told) => {
     // What could not be checked may be asked again, by the person's next gesture; so may what nobody wanted checked.
@@ -49,7 +55,7 @@ export function askedAbout(field: HTMLInputElement): Promise<FieldAnswer | undef
 /** Asks about a finished value and shows the answer, unless the field has moved on by then. */
 export async function checkField(field: HTMLInputElement, value: string, warning: Warning): Promise<void> {
   const answer = await answerFor(field, value);
-  if (!answer?.verdict || !answer.show || field.value !== value || !field.isConnected) return;
+  if (!answer?.verdict || !answer.show || !holds(field, value)) return;
   const said = saidWhileTyping.get(field);
   saidWhileTyping.delete(field);
   if (said === JSON.stringify(answer.verdict)) return;
@@ -60,13 +66,18 @@ export async function checkField(field: HTMLInputElement, value: string, warning
 export async function checkWhileTyping(field: HTMLInputElement, warning: Warning): Promise<void> {
   const { value } = field;
   // Only what a person typed and has not finished: a finished value gets its own, better answer.
-  const isUnfinished = () => field.value === value && field.isConnected && stateOf(field).touched;
+  const isUnfinished = () => holds(field, value) && stateOf(field).touched;
   if (value === '' || !isUnfinished() || kindOf(field) !== 'new') return;
   const question = { ask: 'check-field', password: value, field: 'new', finished: false } as const;
-  const answer = await ask<'check-field'>(question).catch(() => undefined);
+  const answer = await askBackground(question);
   if (!answer?.verdict || !answer.show || !isUnfinished()) return;
   saidWhileTyping.set(field, JSON.stringify(answer.verdict));
   showVerdict(field, answer.verdict, answer.sent, warning);
+}
+
+/** Whether the field is still in this very document, with this value. */
+function holds(field: HTMLInputElement, value: string): boolean {
+  return field.value === value && field.isConnected && field.ownerDocument === document;
 }
 
 /** The value changed: whatever was said of it no longer holds. */

@@ -1,4 +1,5 @@
 import { startsSteps, stepWords } from '../forms/step-words.ts';
+import { isInput } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
 const noted = new WeakSet<HTMLInputElement>();
@@ -6,7 +7,7 @@ let words = '';
 
 /** A person types here: if it may be the first step of a form, keeps what the step says. Once per input. */
 export function noteStep(target: EventTarget | undefined): void {
-  if (!(target instanceof HTMLInputElement) || noted.has(target) || !startsSteps(target)) return;
+  if (!isInput(target) || noted.has(target) || !startsSteps(target)) return;
   noted.add(target);
   words = stepWords(target, { shadowRootOf });
 }

@@ -1,5 +1,6 @@
 import type { FieldAnswer } from '../messages.ts';
 import { askedAbout, showVerdict } from './check-fields.ts';
+import { isForm } from './node-kinds.ts';
 import type { RootListeners } from './listen-in-roots.ts';
 import type { Warning } from './warning.ts';
 
@@ -39,7 +40,7 @@ export class FormHolder {
   }
 
   #onSubmit(event: SubmitEvent, form: EventTarget | undefined): void {
-    if (!this.#on || !event.isTrusted || !(form instanceof HTMLFormElement)) return;
+    if (!this.#on || !event.isTrusted || !isForm(form)) return;
     if (this.#released.delete(form)) return;
     const fields = this.#fieldsOf(form);
     if (fields.length === 0 && !this.#waiting.has(form)) return;

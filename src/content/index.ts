@@ -2,6 +2,8 @@ import { checkField, checkWhileTyping, forgetWhatWasSaid } from './check-fields.
 import { KeepReady } from './keep-ready.ts';
 import { FormHolder } from './hold-form.ts';
 import { listenToBackground } from './hear-background.ts';
+import { endEarlierCopy } from './one-script-per-frame.ts';
+import { endWhenOrphaned } from './orphan.ts';
 import { RootListeners } from './listen-in-roots.ts';
 import { PageSettings } from './page-settings.ts';
 import { TypingPause } from './typing-pause.ts';
@@ -9,7 +11,9 @@ import { FieldWatch } from './watch-fields.ts';
 import { Warning } from './warning.ts';
 
 const ends = new AbortController();
+endEarlierCopy(ends);
 const listeners = new RootListeners(ends.signal);
+endWhenOrphaned(ends, listeners);
 const warning = new Warning(ends.signal);
 const settings = new PageSettings(warning, new FormHolder(warning, listeners));
 const pause = new TypingPause((field) => void checkWhileTyping(field, warning), ends.signal);
@@ -30,5 +34,7 @@ const watch = new FieldWatch(
   listeners,
   ends.signal,
 );
+const onToggle = (event: Event, target: EventTarget | undefined): void => warning.onToggle(event, target);
+listeners.handle({ beforetoggle: onToggle, toggle: onToggle });
 watch.start();
 listenToBackground(settings, warning, ends.signal);

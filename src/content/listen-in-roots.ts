@@ -1,3 +1,4 @@
+import { isInput, isShadowRoot } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
 /** `passive` listeners cannot stop an event: the page's events stay its own. */
@@ -13,40 +14,59 @@ export type Handlers = Record<string, (event: Event, target: EventTarget | undef
  * the shadow host as its target: handlers must not mind.
  */
 export class RootListeners {
-  readonly #roots = new Set<EventTarget>();
-  readonly #handlers: [Handlers, Manner][] = [];
+  /** Weakly: a page that makes and drops roots without end must not be kept from freeing them. */
+  readonly #roots = new Set<WeakRef<EventTarget>>();
+  readonly #known = new WeakSet<EventTarget>();
+  readonly #listeners: { type: string; listener: (event: Event) => void; passive: boolean }[] = [];
   readonly #signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     this.#addRoot(window);
+    // `document.open()` takes every listener from the window, ours too, and then gives the document a new root element.
+    const observer = new MutationObserver(() => this.#listen(window));
+    observer.observe(document, { childList: true });
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /** Handles these event types from now on, in every root known and to come. */
-  handle(handlers: Handlers, manner: Manner = { passive: true }): void {
-    this.#handlers.push([handlers, manner]);
-    for (const root of this.#roots) this.#listen(root, handlers, manner);
+  handle(handlers: Handlers, { passive }: Manner = { passive: true }): void {
+    for (const [type, handler] of Object.entries(handlers)) {
+      const listener = (event: Event): void => handler(event, this.#targetOf(event));
+      this.#listeners.push({ type, listener, passive });
+    }
+    for (const reference of this.#roots) {
+      const root = reference.deref();
+      if (root) this.#listen(root);
+      else this.#roots.delete(reference);
+    }
   }
 
   #addRoot(root: EventTarget): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    for (const [handlers, manner] of this.#handlers) this.#listen(root, handlers, manner);
+    if (this.#known.has(root)) return;
+    this.#known.add(root);
+    this.#roots.add(new WeakRef(root));
+    this.#listen(root);
   }
 
-  #listen(root: EventTarget, handlers: Handlers, { passive }: Manner): void {
-    for (const [type, handler] of Object.entries(handlers)) {
-      const listener = (event: Event): void => handler(event, this.#targetOf(event));
+  /** Adding a listener that is there already changes nothing. */
+  #listen(root: EventTarget): void {
+    if (this.#signal.aborted) return;
+    for (const { type, listener, passive } of this.#listeners) {
       root.addEventListener(type, listener, { capture: true, passive, signal: this.#signal });
     }
   }
 
   #targetOf(event: Event): EventTarget | undefined {
     const path = event.composedPath();
-    for (const node of path) if (node instanceof ShadowRoot) this.#addRoot(node);
+    for (const node of path) if (isShadowRoot(node)) this.#addRoot(node);
     const [target] = path;
-    const closed = target instanceof Element && !(target instanceof HTMLInputElement) && shadowRootOf(target);
+    const closed = isElement(target) && !isInput(target) && shadowRootOf(target);
     if (closed) this.#addRoot(closed);
     return target;
   }
+}
+
+function isElement(target: EventTarget | undefined): target is Element {
+  return (target as Partial<Node> | undefined)?.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,4 +1,5 @@
 import { hasFocus } from './field-place.ts';
+import { isShadowRoot, rootOf } from './node-kinds.ts';
 import type { Control } from './warning-place.ts';
 
 /** Controls looked at: a form with more has none that is "next". */
@@ -6,9 +7,7 @@ const mostControls = 60;
 
 /** The boxes of the controls around a field that a person may want next: the warning should not cover them. */
 export function controlsAround(field: HTMLInputElement): Control[] {
-  const root = field.getRootNode();
-  const around = field.form ?? (root instanceof ShadowRoot ? root : document.body);
-  const controls = around.querySelectorAll('input, button, select, textarea, a[href], [role=button]');
+  const controls = allAround(field, 'input, button, select, textarea, a[href], [role=button]');
   const boxes: Control[] = [];
   for (let i = 0; i < controls.length && boxes.length < mostControls; i += 1) {
     const control = controls[i];
@@ -17,4 +16,11 @@ export function controlsAround(field: HTMLInputElement): Control[] {
     if (width > 0) boxes.push({ left, top, width, height, inUse: hasFocus(control) });
   }
   return boxes;
+}
+
+function allAround(field: HTMLInputElement, selector: string): NodeListOf<Element> {
+  // The prototype's function: the form's own may be hidden by a field of that name.
+  if (field.form) return Element.prototype.querySelectorAll.call(field.form, selector);
+  const root = rootOf(field);
+  return (isShadowRoot(root) ? root : document.body).querySelectorAll(selector);
 }

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { isForm } from './node-kinds.ts';
 
 interface ExtensionDom {
   dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
@@ -9,6 +10,8 @@ interface FirefoxElement {
 
 /** The element's shadow root, a closed one too: Chromium gives content scripts a function, Firefox a property. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  // A form has none, and its own property may be hidden by a field of that name.
+  if (isForm(element)) return null;
   if (element.shadowRoot) return element.shadowRoot;
   const { dom } = browser as ExtensionDom;
   if (!dom?.openOrClosedShadowRoot) return (element as FirefoxElement).openOrClosedShadowRoot ?? null;

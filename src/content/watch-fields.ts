@@ -14,6 +14,8 @@ export interface Watcher {
 
 /** Milliseconds a field must stay left before a leave that no gesture explains is believed. */
 const settle = 300;
+/** Fields left unfinished before those that the page has removed are let go. */
+const mostPending = 20;
 
 /** Tells when a person has finished typing or pasting a password, in this document and its shadow roots. */
 export class FieldWatch {
@@ -54,8 +56,13 @@ export class FieldWatch {
   #touch(target: EventTarget | undefined): void {
     if (!isPasswordField(target)) return;
     stateOf(target).touch();
+    if (this.#pending.size >= mostPending) this.#forgetRemoved();
     this.#pending.add(target);
     this.#listenForEnds();
+  }
+
+  #forgetRemoved(): void {
+    for (const field of this.#pending) if (!field.isConnected) this.#pending.delete(field);
   }
 
   #finish(field: HTMLInputElement): void {

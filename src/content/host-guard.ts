@@ -1,0 +1,60 @@
+/** What the host's style must come to for the warning to be seen. Each is the value of a host nobody has touched. */
+const untouched: Record<string, string> = {
+  display: 'block',
+  visibility: 'visible',
+  opacity: '1',
+  filter: 'none',
+  transform: 'none',
+  scale: 'none',
+  rotate: 'none',
+  'clip-path': 'none',
+  'mask-image': 'none',
+  'content-visibility': 'visible',
+  position: 'fixed',
+  'overflow-x': 'visible',
+  'overflow-y': 'visible',
+  zoom: '1',
+};
+
+/** Attributes that take an element away, from the eye or from a screen reader. */
+const hiding = ['hidden', 'inert', 'aria-hidden'];
+
+/** CSS pixels. No warning is smaller, whatever a page's own zoom. */
+const leastWidth = 80;
+const leastHeight = 24;
+
+/** Sees whether the page has hidden, restyled, moved or removed the warning's host since it was opened. */
+export class HostGuard {
+  readonly #host: HTMLElement;
+  readonly #parent: Node | null;
+  readonly #inTopLayer: boolean;
+  readonly #style: CSSStyleDeclaration;
+  #place: string;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#parent = host.parentNode;
+    this.#inTopLayer = host.matches(':popover-open');
+    this.#style = getComputedStyle(host);
+    this.#place = this.#style.translate;
+  }
+
+  /** Where it is now is where it was put. */
+  rememberPlace(): void {
+    this.#place = this.#style.translate;
+  }
+
+  isTakenAway(): boolean {
+    const host = this.#host;
+    if (!host.isConnected || host.parentNode !== this.#parent || this.#style.translate !== this.#place) return true;
+    if (host.matches(':popover-open') !== this.#inTopLayer || hiding.some((name) => host.hasAttribute(name)))
+      return true;
+    for (const [property, value] of Object.entries(untouched)) {
+      const now = this.#style.getPropertyValue(property);
+      // A property this browser does not know has no value.
+      if (now !== '' && now !== value) return true;
+    }
+    const { width, height } = host.getBoundingClientRect();
+    return width < leastWidth || height < leastHeight;
+  }
+}
