@@ -36,7 +36,12 @@ export function launchVigie(
     args,
     // Linux takes the language from the environment, the others from the flag.
     env: { ...process.env, LANGUAGE: language },
-    ignoreDefaultArgs: ['--disable-extensions', '--headless', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--headless',
+      '--disable-component-extensions-with-background-pages',
+      '--disable-back-forward-cache',
+    ],
     headless: true,
     viewport: { width: 1000, height: 700 },
   });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -13,6 +13,8 @@ export interface PageServer {
   ports: { http: number; https: number };
   /** SHA-256 of the certificate's public key in base64. */
   spki: string;
+  /** Every address that was asked for, oldest first: host and path. */
+  asked: string[];
   close(): Promise<void>;
 }
 
@@ -21,14 +23,18 @@ const types: Record<string, string> = { html: 'text/html', js: 'text/javascript'
 /** The strictest policy a page can have and still run the tests' inline scripts on the pages that need them. */
 const strictPolicy = "default-src 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/** Serves the pages below `folder` for every host; `?csp` adds a strict Content-Security-Policy. */
-export async function startPageServer(folder: string): Promise<PageServer> {
+/** Serves the pages below these folders for every host; `?csp` adds a strict Content-Security-Policy. */
+export async function startPageServer(...folders: string[]): Promise<PageServer> {
+  const asked: string[] = [];
   const answer: RequestListener = (request, response) => {
     const url = new URL(request.url ?? '/', 'http://any.test');
-    const file = join(folder, normalize(url.pathname));
+    asked.push(`${request.headers.host ?? ''}${request.url ?? ''}`);
+    const files = folders.map((folder) => join(folder, normalize(url.pathname)));
+    const file = files.find((path) => existsSync(path)) ?? '';
     response.setHeader('content-type', `${types[extname(file).slice(1)] ?? 'text/html'}; charset=utf-8`);
     if (url.searchParams.has('csp')) response.setHeader('content-security-policy', strictPolicy);
-    if (url.pathname === '/done') response.end('<h1>Done</h1>');
+    if (url.pathname === '/favicon.ico') response.writeHead(204).end();
+    else if (url.pathname === '/done') response.end('<h1>Done</h1>');
     else
       createReadStream(file)
         .on('error', () => response.writeHead(404).end())
@@ -47,6 +53,7 @@ export async function startPageServer(folder: string): Promise<PageServer> {
     hostRules: [`MAP *.test:80 127.0.0.1:${http}`, `MAP *.test:443 127.0.0.1:${https}`],
     ports: { http, https },
     spki,
+    asked,
     close: async () => {
       for (const server of servers) {
         server.close();

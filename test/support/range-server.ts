@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { answerRange } from './range-server/answer-range.ts';
 import { makeCertificate } from './range-server/certificate.ts';
 import type { ExtraLeaks } from './range-server/extra-leaks.ts';
-import { type Fault, redirectHost } from './range-server/faults.ts';
+import { type Fault, redirectHost, type SendFaulty } from './range-server/faults.ts';
 import { loadLeakedPasswords } from './range-server/leaked-passwords.ts';
 
 export type { ExtraLeaks, Fault };
@@ -28,8 +28,8 @@ export interface RangeServer {
   port: number;
   /** Everything that arrived, oldest first. Empty it with `requests.length = 0`. */
   requests: LoggedRequest[];
-  /** What goes wrong from the next request on; `null` is nothing. */
-  fault: Fault | null;
+  /** What goes wrong from the next request on; `null` is nothing, a function answers in the service's place. */
+  fault: Fault | SendFaulty | null;
   /** Make Chromium find this server under the service's name and trust its certificate, and no other. */
   chromiumFlags: string[];
   /** Refuses connections until `comeBack`. */

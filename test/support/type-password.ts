@@ -15,3 +15,12 @@ export async function finish(page: Page, address: string, password: string): Pro
   await type(page, address, password);
   await page.keyboard.press('Tab');
 }
+
+/** Puts a value there that no keyboard has, after a person's own key in the field, and leaves the field. */
+export async function finishWith(page: Page, value: string): Promise<void> {
+  const field = page.locator('#password');
+  await field.click();
+  await page.keyboard.type('x');
+  await field.evaluate((input, text) => ((input as HTMLInputElement).value = text), value);
+  await page.keyboard.press('Tab');
+}

@@ -55,7 +55,7 @@ const inChromium = base.extend<PerTest, PerWorker>({
   pageServer: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
-      const server = await startPageServer(join(root, 'test/e2e/pages'));
+      const server = await startPageServer(join(root, 'test/e2e/pages'), join(root, 'test/hostile/pages'));
       await use(server);
       await server.close();
     },

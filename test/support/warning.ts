@@ -38,6 +38,8 @@ export async function pressInWarning(page: Page, label: string): Promise<void> {
     if (button?.backendDOMNodeId === undefined) continue;
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    // For the first half second it hears no press.
+    await page.waitForTimeout(600);
     await page.mouse.click((left + right) / 2, (top + bottom) / 2);
     return;
   }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { addLeaks, type ExtraLeaks } from './extra-leaks.ts';
-import { type Fault, sendFaulty } from './faults.ts';
+import { type Fault, sendFaulty, type SendFaulty } from './faults.ts';
 import { computeRange, padRange } from './range-body.ts';
 import { recordedRange } from './recorded-range.ts';
 
 /** Answers as the service's public source does: statuses, texts and headers are taken from there. */
-export function answerRange(response: ServerResponse, fault: Fault | null, extra: ExtraLeaks = {}): void {
+export function answerRange(response: ServerResponse, fault: Fault | SendFaulty | null, extra: ExtraLeaks = {}): void {
   const { method, url = '/', headers } = response.req;
   response.setHeader('access-control-allow-origin', '*');
   if (method === 'OPTIONS') return allowPadding(response);
@@ -31,7 +31,7 @@ export function answerRange(response: ServerResponse, fault: Fault | null, extra
   // Not the service's: says whether the counts were really recorded or are estimates from a rank.
   response.setHeader('x-vigie-counts', recorded === null ? 'estimated' : 'recorded');
   if (fault === null) sendCompressed(response, body);
-  else sendFaulty[fault](response, body);
+  else (typeof fault === 'function' ? fault : sendFaulty[fault])(response, body);
 }
 
 function allowPadding(response: ServerResponse): void {

@@ -24,8 +24,10 @@ const dripMilliseconds = 100;
 const lateMilliseconds = 1_000;
 const portal = '<!doctype html><title>Welcome to our Wi-Fi</title><h1>Please sign in to go online</h1>';
 
-/** Sends `body`, a range answer, with the fault in it. Status 200 and the usual headers are already set. */
-export const sendFaulty: Record<Fault, (response: ServerResponse, body: string) => void> = {
+/** Sends `body`, a range answer, with a fault in it. Status 200 and the usual headers are already set. */
+export type SendFaulty = (response: ServerResponse, body: string) => void;
+
+export const sendFaulty: Record<Fault, SendFaulty> = {
   'too-many-requests'(response) {
     response.statusCode = 429;
     response.setHeader('retry-after', '2');

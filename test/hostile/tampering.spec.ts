@@ -1,0 +1,148 @@
+import type { Page } from 'playwright/test';
+import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
+import { expect, test } from '../support/one-browser.ts';
+import { finish, signUp } from '../support/type-password.ts';
+import { pressInWarning, warningsIn } from '../support/warning.ts';
+import { lost, survived } from './attacks.ts';
+
+/** What can be seen where the warning is, as an eye would: its own title's colours, in the middle of the screen or not. */
+async function isSeen(page: Page): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const title = nodes.find(
+    ({ name, ignored }) => !ignored && name?.value === 'This password has appeared in data breaches',
+  );
+  if (title?.backendDOMNodeId === undefined) return false;
+  try {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: title.backendDOMNodeId });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    const box = { x: left, y: top, width: right - left, height: bottom - top };
+    if (box.x < 0 || box.y < 0 || box.width < 60 || box.height < 8) return false;
+    const shot = await page.screenshot({ clip: box });
+    // Letters: a box without any is a few hundred bytes of one colour.
+    return shot.length > 800;
+  } catch {
+    return false;
+  } finally {
+    await session.detach();
+  }
+}
+
+for (const [name, attack] of Object.entries(survived)) {
+  test(`the warning survives a page that ${name}`, async ({ page, state }) => {
+    await finish(page, signUp, 'petrel-harbour-72');
+    await expectWarning(page, 2_304);
+    await page.evaluate(`(() => { const host = document.documentElement.lastElementChild; ${attack} })()`);
+    await expect.poll(() => isSeen(page), { timeout: 8_000 }).toBe(true);
+    await expectWarning(page, 2_304);
+    expect(await state.badges()).toEqual(['!']);
+    expect(await page.evaluate(() => document.querySelector('input[type=password]')?.getAttribute('style'))).toBeNull();
+  });
+}
+
+for (const [name, attack] of Object.entries(lost)) {
+  test(`a page that ${name} has its way after a few tries, and the badge says so`, async ({ page, state }) => {
+    await page.goto(signUp);
+    await page.evaluate(`
+      window.seen = 0;
+      new PerformanceObserver((list) => (window.longest = Math.max(window.longest ?? 0, ...list.getEntries().map(({ duration }) => duration)))).observe({ type: 'longtask' });
+      new MutationObserver((all) => (window.seen += all.flatMap(({ addedNodes }) => [...addedNodes]).length)).observe(document.documentElement, { childList: true });
+      (() => { ${attack} })()`);
+    await page.locator('#password').click();
+    await page.keyboard.type('petrel-harbour-72');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => state.titles(), { timeout: 15_000 }).toEqual(['Vigie: the page hid the warning']);
+    expect(await state.badges()).toEqual(['!']);
+    const seen = await page.evaluate<number>('window.seen');
+    expect(seen).toBeLessThanOrEqual(8);
+    await expectNoWarning(page);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible();
+  });
+}
+
+test('the page can neither hear nor stop the warning’s own popover events', async ({ page }) => {
+  await page.goto(signUp);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['beforetoggle', 'toggle', 'click', 'mousedown', 'focusin']) {
+      addEventListener(
+        type,
+        (event) => {
+          if (event.target instanceof Element && event.target.parentNode === document.documentElement) heard.push(type);
+          if (type === 'beforetoggle') event.preventDefault();
+        },
+        true,
+      );
+    }
+  });
+  await page.locator('#password').click();
+  await page.keyboard.type('petrel-harbour-72');
+  await page.keyboard.press('Tab');
+  await expectWarning(page, 2_304);
+  expect(await isSeen(page)).toBe(true);
+  expect(await page.evaluate('window.heard')).toEqual([]);
+});
+
+test('a page that has patched every prototype before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new Error('patched');
+    };
+    for (const prototype of [EventTarget, Node, Element, HTMLElement, Document, ShadowRoot, HTMLInputElement].map(
+      (each) => each.prototype,
+    )) {
+      for (const [name, { value, get, configurable }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+        if (!configurable || name === 'constructor') continue;
+        if (typeof value === 'function') Object.defineProperty(prototype, name, { value: refuse });
+        else if (get) Object.defineProperty(prototype, name, { get: refuse, set: refuse });
+      }
+    }
+    for (const name of [
+      'JSON',
+      'Promise',
+      'Array',
+      'Object',
+      'WeakMap',
+      'Set',
+      'Symbol',
+      'setTimeout',
+      'requestAnimationFrame',
+      'getComputedStyle',
+    ]) {
+      Object.defineProperty(window, name, { value: refuse });
+    }
+  });
+  await page.goto('http://shop.test/autofocus.html');
+  await page.keyboard.type('petrel-harbour-72');
+  await page.keyboard.press('Tab');
+  await expectWarning(page, 2_304);
+});
+
+test('a modal dialog opened over the warning: it comes to the front again', async ({ page }) => {
+  await finish(page, signUp, 'petrel-harbour-72');
+  await expectWarning(page, 2_304);
+  await page.evaluate(() => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.style.cssText = 'inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:white';
+    dialog.showModal();
+  });
+  const host = 'document.documentElement.lastElementChild.matches(":popover-open")';
+  await expect.poll(() => page.evaluate(host)).toBe(true);
+});
+
+test('in the first half second a press is not for the warning; later it is', async ({ page }) => {
+  await finish(page, signUp, 'petrel-harbour-72');
+  await expect.poll(async () => (await warningsIn(page)).length, { intervals: [20] }).toBe(1);
+  // Comes up again: the half second begins anew.
+  await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+  await expect.poll(() => page.evaluate(() => document.documentElement.children.length), { intervals: [5] }).toBe(3);
+  const hide = await page.evaluate(() => performance.now());
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  if ((await page.evaluate(() => performance.now())) - hide < 400) expect(await warningsIn(page)).toHaveLength(1);
+  await pressInWarning(page, 'Hide');
+  await expectNoWarning(page);
+});
