@@ -31,7 +31,7 @@ describe('what holds', () => {
     expect(await store.loadSettings()).toEqual(defaultSettings);
     own['settings'] = { warnFrom: 5, workOffline: true };
     policy = { warnFrom: 100, holdForm: true };
-    expect(await store.loadEffectiveSettings()).toEqual({
+    expect(await store.loadEffectiveSettings()).toMatchObject({
       settings: { ...defaultSettings, workOffline: true, warnFrom: 100, holdForm: true },
       locked: new Set(['warnFrom', 'holdForm']),
     });
@@ -45,16 +45,28 @@ describe('what holds', () => {
   test('is not decided by a policy of a wrong type, nor by one of an unknown name', async () => {
     own['settings'] = { warnFrom: 5 };
     policy = { warnFrom: 0, warnNew: 'no', workOffline: null, other: true };
-    expect(await store.loadEffectiveSettings()).toEqual({
+    expect(await store.loadEffectiveSettings()).toMatchObject({
       settings: { ...defaultSettings, warnFrom: 5 },
       locked: new Set(),
     });
   });
 
+  test('tells what the policy says, and what of it could not be used', async () => {
+    policy = { holdForm: true, other: true };
+    const { policy: told } = await store.loadEffectiveSettings();
+    expect(told).toMatchObject({ settings: { holdForm: true }, ignored: ['other'] });
+  });
+
+  test('is not what the person chose: that is told apart', async () => {
+    own['settings'] = { warnFrom: 5, holdForm: 'x' };
+    policy = { warnFrom: 100 };
+    expect(await store.loadOwnSettings()).toEqual({ ...defaultSettings, warnFrom: 5 });
+  });
+
   test('is the defaults where neither can be read', async () => {
     local.get.mockRejectedValueOnce(new Error('broken'));
     managed.get.mockRejectedValueOnce(new Error('Managed storage manifest not found'));
-    expect(await store.loadEffectiveSettings()).toEqual({ settings: defaultSettings, locked: new Set() });
+    expect(await store.loadEffectiveSettings()).toMatchObject({ settings: defaultSettings, locked: new Set() });
   });
 
   test('is the person’s choice where there is no policy to read', async () => {
@@ -104,7 +116,8 @@ describe('watching', () => {
     own['settings'] = { warnFrom: 9 };
     tell(area, changes);
     await expect.poll(() => changed.mock.calls.length).toBe(1);
-    expect(changed).toHaveBeenCalledWith({ settings: { ...defaultSettings, warnFrom: 9 }, locked: new Set() });
+    const settings = { ...defaultSettings, warnFrom: 9 };
+    expect(changed).toHaveBeenCalledWith(expect.objectContaining({ settings, locked: new Set() }));
   });
 
   test('does not tell of other changes', async () => {
