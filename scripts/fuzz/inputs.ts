@@ -49,7 +49,7 @@ const values = fc.oneof(
 /** Objects that look like ours in places. */
 export const almost = fc.dictionary(fc.constantFrom(...names), values);
 
-const suffixes = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEF'), minLength: 35, maxLength: 35 });
+const suffixes = fc.string({ unit: fc.constantFrom(...Array.from('0123456789ABCDEF')), minLength: 35, maxLength: 35 });
 const lines = fc.tuple(suffixes, fc.nat()).map(([suffix, count]) => `${suffix}:${count}`);
 const oddLines = fc.oneof(
   fc.string(),

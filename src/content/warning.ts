@@ -4,6 +4,7 @@ import { ask } from '../messages.ts';
 import css from '../warning/warning.css?inline';
 import { isOrphan } from './orphan.ts';
 import { HostGuard } from './host-guard.ts';
+import { ignoreEarlyPresses } from './ignore-early-presses.ts';
 import { openHost } from './warning-host.ts';
 import { moveBeside, moveToCorner } from './move-warning.ts';
 
@@ -32,8 +33,6 @@ const beforeAnnouncing = 40;
 const toRead = 2_000;
 /** Milliseconds before a warning that the page took away is shown again; after the last one it gives way. */
 const waits = [0, 100, 400, 1_000, 2_000];
-/** Milliseconds for which presses are not for the warning yet: it may have come up under a finger. */
-const deaf = 500;
 
 /** The one warning of this frame. */
 export class Warning {
@@ -84,12 +83,7 @@ export class Warning {
     const { host, root } = openHost(field);
     root.append(createElement('style', { text: css }), card);
     const since = performance.now();
-    const early = (event: Event): void => {
-      if (performance.now() - (this.#shown?.since ?? since) >= deaf) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    root.addEventListener('click', early, { capture: true });
+    ignoreEarlyPresses(root, () => this.#shown?.since ?? since);
     return { host, guard: new HostGuard(host), since };
   }
 

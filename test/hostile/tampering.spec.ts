@@ -93,6 +93,7 @@ test('a page that has patched every prototype before', async ({ page }) => {
     for (const prototype of [EventTarget, Node, Element, HTMLElement, Document, ShadowRoot, HTMLInputElement].map(
       (each) => each.prototype,
     )) {
+      // oxlint-disable-next-line typescript/unbound-method -- Only looked at, never called without its object.
       for (const [name, { value, get, configurable }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
         if (!configurable || name === 'constructor') continue;
         if (typeof value === 'function') Object.defineProperty(prototype, name, { value: refuse });

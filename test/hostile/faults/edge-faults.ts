@@ -25,7 +25,7 @@ export const edgeFaults: Record<string, { fault: SendFaulty; why: string }> = {
   'a picture by its type': { fault: headed({ 'content-type': 'image/png' }), why: 'bad-answer' },
   'a connection cut at once': { fault: (response) => void response.destroy(), why: 'unreachable' },
   'not HTTP': { fault: (response) => void response.socket?.end('SSH-2.0-OpenSSH_9.2\r\n'), why: 'bad-answer' },
-  'a header line too many': { fault: (response) => void rawHeaders(response, 'x: \0\r\n'), why: 'unreachable' },
+  'a header line too many': { fault: (response) => rawHeaders(response, 'x: \0\r\n'), why: 'unreachable' },
 };
 
 export const redirects: Record<string, string> = {
