@@ -21,7 +21,7 @@ export interface PageMessages {
   'holds-forms': () => boolean;
   /** Whether a verdict that was given before is still to be shown beside this kind of field. */
   'still-shown': (question: { verdict: Verdict; field: 'new' | 'current' }) => boolean;
-  /** A person has had the time to see this tab's last verdict. */
+  /** This tab's last verdict is in its page, to be read: no later page needs to say it. */
   seen: () => boolean;
   /** The page has taken the warning away again and again: the toolbar button says so. */
   hidden: () => boolean;

@@ -12,5 +12,6 @@ export async function welcome({ reason }: Runtime.OnInstalledDetailsType): Promi
   const stored = await browser.storage.local.get(key);
   if (stored[key] === true) return;
   await browser.storage.local.set({ [key]: true });
-  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
+  // Behind the page in front: whoever is typing there goes on typing there.
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html'), active: false });
 }

@@ -55,10 +55,12 @@ export function askedAbout(field: HTMLInputElement): Promise<FieldAnswer | undef
 /** Asks about a finished value and shows the answer, unless the field has moved on by then. */
 export async function checkField(field: HTMLInputElement, value: string, warning: Warning): Promise<void> {
   const answer = await answerFor(field, value);
-  if (!answer?.verdict || !answer.show || !holds(field, value)) return;
+  if (!answer?.verdict || !answer.show) return;
   const said = saidWhileTyping.get(field);
   saidWhileTyping.delete(field);
-  if (said === JSON.stringify(answer.verdict)) return;
+  const isMoot = !holds(field, value) || said === JSON.stringify(answer.verdict);
+  // The page is there and needs no word of it: nor does the next one.
+  if (isMoot) return tellSeen();
   showVerdict(field, answer.verdict, answer.sent, warning);
 }
 
@@ -99,7 +101,11 @@ export function showVerdict(
     ...(occasion === 'new' && { suggest: () => suggestionFor(field, warning) }),
     ...(submitAnyway && { submitAnyway }),
   };
-  warning.show(field, { verdict, sent, occasion }, actions, () => void ask({ ask: 'seen' }).catch(() => undefined));
+  warning.show(field, { verdict, sent, occasion }, actions, tellSeen);
+}
+
+function tellSeen(): void {
+  void ask({ ask: 'seen' }).catch(() => undefined);
 }
 
 export function kindOf(field: HTMLInputElement): Kind | undefined {

@@ -21,7 +21,7 @@ export class FormHolder {
   readonly #heldFor = new WeakMap<HTMLInputElement, string>();
 
   readonly #listeners: RootListeners;
-  #on = false;
+  #on: boolean | Promise<boolean> = false;
   #listens = false;
 
   constructor(warning: Warning, listeners: RootListeners) {
@@ -29,10 +29,16 @@ export class FormHolder {
     this.#listeners = listeners;
   }
 
-  /** Whether the person wants forms held here. */
-  turn(on: boolean): void {
-    this.#on = on;
-    if (!on || this.#listens) return;
+  /** Whether the person wants forms held here: while that is being asked, a quick submit waits for it too. */
+  async turn(asked: Promise<boolean>): Promise<void> {
+    this.#on = asked;
+    this.#listen();
+    const on = await asked;
+    if (this.#on === asked) this.#on = on;
+  }
+
+  #listen(): void {
+    if (this.#listens) return;
     this.#listens = true;
     const submit = (event: Event, target: EventTarget | undefined): void =>
       this.#onSubmit(event as SubmitEvent, target);
@@ -40,7 +46,7 @@ export class FormHolder {
   }
 
   #onSubmit(event: SubmitEvent, form: EventTarget | undefined): void {
-    if (!this.#on || !event.isTrusted || !isForm(form)) return;
+    if (this.#on === false || !event.isTrusted || !isForm(form)) return;
     if (this.#released.delete(form)) return;
     const fields = this.#fieldsOf(form);
     if (fields.length === 0 && !this.#waiting.has(form)) return;
@@ -61,7 +67,7 @@ export class FormHolder {
     this.#waiting.add(form);
     const release = (): void => this.#release(form, submitter);
     try {
-      const bad = await firstBad(fields);
+      const bad = await inTime(this.#firstBad(fields));
       this.#waiting.delete(form);
       if (!bad) return release();
       this.#heldFor.set(bad.field, bad.field.value);
@@ -71,6 +77,16 @@ export class FormHolder {
       this.#waiting.delete(form);
       release();
     }
+  }
+
+  /** The first field with a verdict that warns, or `null` when all are well, or forms are not to be held. */
+  async #firstBad(fields: HTMLInputElement[]): Promise<Bad | null> {
+    if (!(await this.#on)) return null;
+    const asked = fields.map(async (field): Promise<Bad | null> => {
+      const answer = await askedAbout(field);
+      return answer && warns(answer) ? { field, answer } : null;
+    });
+    return (await Promise.all(asked)).find((answer) => answer !== null) ?? null;
   }
 
   /** Submits as the person did: same button, validation and events, so the page cannot tell the difference. */
@@ -90,15 +106,9 @@ interface Bad {
   answer: FieldAnswer;
 }
 
-/** The first field with a verdict that warns, or `null` when all are well or no answer came in time. */
-async function firstBad(fields: HTMLInputElement[]): Promise<Bad | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  const asked = fields.map(async (field): Promise<Bad | null> => {
-    const answer = await askedAbout(field);
-    return answer && warns(answer) ? { field, answer } : null;
-  });
-  const all = Promise.all(asked).then((answers) => answers.find((answer) => answer !== null) ?? null);
-  return Promise.race([all, late]);
+/** What `work` resolves with, or `null` when that takes longer than a form may wait. */
+function inTime<T>(work: Promise<T | null>): Promise<T | null> {
+  return Promise.race([work, new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))]);
 }
 
 function warns({ verdict, show }: FieldAnswer): boolean {

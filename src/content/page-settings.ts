@@ -19,7 +19,7 @@ export class PageSettings {
   async load(): Promise<void> {
     this.#loaded = true;
     // Where nobody answers, forms are left alone.
-    this.#holder.turn(await ask({ ask: 'holds-forms' }).catch(() => false));
+    await this.#holder.turn(ask({ ask: 'holds-forms' }).catch(() => false));
   }
 
   lastFinished(field: HTMLInputElement, value: string): void {

@@ -8,7 +8,7 @@ import { showWarnFrom } from './warn-from.ts';
 
 localisePage();
 listenForUndo();
-showSwitches();
+void showSwitches();
 showWarnFrom();
 void showSites();
 showActivity();

@@ -27,10 +27,12 @@ const service: SwitchText[] = [
   { field: 'workOffline', label: 'option_work_offline', hint: 'option_work_offline_hint' },
 ];
 
-export function showSwitches(): void {
+export async function showSwitches(): Promise<void> {
+  // Not before it is known how they stand: a quick press would turn what only seemed off.
+  const now = await loadEffectiveSettings();
   part('#warnings').append(...warnings.map(switchRow));
   part('#service').append(...service.map(switchRow));
-  void loadEffectiveSettings().then(reflect);
+  reflect(now);
   watchSettings(reflect);
 }
 

@@ -9,7 +9,6 @@ import { sentList } from './sent.ts';
 export async function showSite(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const host = hostOf(tab?.url);
-  part('#site').hidden = host === null;
   part('#no-site').hidden = host !== null;
   await Promise.all([host === null ? undefined : showSwitch(host, tab?.incognito ?? false), showLastCheck(tab?.id)]);
 }
@@ -18,6 +17,7 @@ async function showSwitch(host: string, privately: boolean): Promise<void> {
   const warnHere = part('#warn-here', HTMLInputElement);
   const off = await ask({ ask: 'site-is-off', host }).catch(() => false);
   warnHere.checked = !off;
+  part('#site').hidden = false;
   warnHere.addEventListener('change', () => void saveSwitch(host, warnHere, privately));
 }
 

@@ -29,8 +29,9 @@ test('the popup by keyboard alone: check, then a suggestion, copied', async ({ c
 
 test('the options by keyboard alone: a switch, the number, a site added and removed', async ({ context, vigie }) => {
   const options = await openOwnPage(context, vigie.origin, 'options');
-  await options.keyboard.press('Tab');
   const first = options.getByRole('switch', { name: 'Warn when I choose a new password' });
+  await expect(first).toBeVisible();
+  await options.keyboard.press('Tab');
   await expect(first).toBeFocused();
   await options.keyboard.press('Space');
   await expect(first).not.toBeChecked();

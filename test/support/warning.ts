@@ -36,14 +36,28 @@ export async function pressInWarning(page: Page, label: string): Promise<void> {
       (node) => node.role?.value === 'button' && node.name?.value === label && ownButton(nodes, node),
     );
     if (button?.backendDOMNodeId === undefined) continue;
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
-    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
     // For the first half second it hears no press.
     await page.waitForTimeout(600);
-    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    const { x, y } = await restingPlace(session, button.backendDOMNodeId);
+    await page.mouse.click(x, y);
     return;
   }
   throw new Error(`No button "${label}" in a warning.`);
+}
+
+/** The middle of an element, once it has stayed in one place for two frames. */
+async function restingPlace(session: CDPSession, backendNodeId: number): Promise<{ x: number; y: number }> {
+  let last = '';
+  for (;;) {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    if (model.border.join() === last) return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    last = model.border.join();
+    await session.send('Runtime.evaluate', {
+      expression: 'new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))',
+      awaitPromise: true,
+    });
+  }
 }
 
 /** Vigie's own buttons stand beside a status region; a page's button of the same name does not. */
