@@ -1,5 +1,6 @@
 import type { Verdict } from './breaches/verdict.ts';
 import { browser } from './browser.ts';
+import type { OrganisationWords } from './policy.ts';
 
 /** Who may ask what, as function signatures: question in, answer out. A message nobody answers does not compile. */
 export interface PageMessages {
@@ -62,6 +63,8 @@ export interface FieldAnswer {
   show: boolean;
   /** Whether five digits left the machine. */
   sent: boolean;
+  /** What the organisation of a managed browser adds to a warning. */
+  organisation?: OrganisationWords;
 }
 
 export interface HandAnswer {

@@ -1,18 +1,22 @@
 import { defaultSettings, parseSettings, type Settings } from './settings.ts';
 import { readSite, type SiteList } from './site-list.ts';
 
+/** An organisation's own part of a warning. */
+export interface OrganisationWords {
+  /** Plain text. */
+  message?: string;
+  /** An https address for more, shown with the message or alone. */
+  link?: string;
+}
+
 /** What an administrator decided, as far as it could be read. */
-export interface Policy {
+export interface Policy extends OrganisationWords {
   /** The options that are decided, and so locked. */
   settings: Partial<Settings>;
   /** Sites where nothing is ever checked or said. */
   neverWarnOn: SiteList;
   /** Sites where a form with a found password is held, whatever the option says. */
   alwaysHoldOn: SiteList;
-  /** The organisation's own words in the warning, in plain text. */
-  message?: string;
-  /** An https address for more, shown with the message or alone. */
-  link?: string;
   /** What was there and could not be used: field names, and `name[index]` for entries of a list, in their order. */
   ignored: readonly string[];
 }

@@ -22,8 +22,8 @@ export function casesTable({ both, onlyChromium, onlyFirefox }: Cases): string {
 function listed(cases: (Case & { why: string })[]): string[] {
   const reasons = [...new Set(cases.map(({ why }) => why))];
   if (reasons.length === 0) return ['None.'];
-  return reasons.flatMap((why) => [
-    `* ${why}`,
-    ...cases.filter((each) => each.why === why).map(({ file, title }) => `  * \`${file}\`: ${title}`),
-  ]);
+  return reasons.flatMap((why) => {
+    const under = cases.filter((each) => each.why === why);
+    return [`* ${why}`].concat(under.map(({ file, title }) => `  * \`${file}\`: ${title}`));
+  });
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import { browser } from '../browser.ts';
 import type { FieldAnswer, HandAnswer, Question } from '../messages.ts';
-import { loadSettings } from '../settings-store.ts';
+import { loadEffectiveSettings, loadSettings } from '../settings-store.ts';
 import { type CheckedField, checkField } from './check-field.ts';
 import { forgetLastCheck, rememberLastCheck } from './last-checks.ts';
 import { localCheck } from './packaged-list.ts';
@@ -31,7 +31,7 @@ export async function answerField(
   if (report && (await tellTab(sender, report)) && answer.show && isBad(report.verdict)) {
     await keepUntilSeen(sender, report).catch(() => undefined);
   }
-  return answer;
+  return answer.verdict && isBad(answer.verdict) ? { ...answer, ...(await organisationWords()) } : answer;
 }
 
 async function check(question: Question<'check-field'>, sender: Sender & { kind: 'page' }): Promise<CheckedField> {
@@ -62,6 +62,12 @@ async function check(question: Question<'check-field'>, sender: Sender & { kind:
 
 function isBad({ kind }: Verdict): boolean {
   return kind === 'found' || kind === 'common' || kind === 'near-miss';
+}
+
+async function organisationWords(): Promise<Pick<FieldAnswer, 'organisation'>> {
+  const { message, link } = (await loadEffectiveSettings()).policy;
+  if (message === undefined && link === undefined) return {};
+  return { organisation: { ...(message !== undefined && { message }), ...(link !== undefined && { link }) } };
 }
 
 /** The page may have been submitted away before a person could read the answer: then the next page shows it. */

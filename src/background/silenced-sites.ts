@@ -1,3 +1,4 @@
+import { loadEffectiveSettings } from '../settings-store.ts';
 import { entryFor, readSite, readSites } from '../site-list.ts';
 import * as store from '../site-list-store.ts';
 import { tellOpenTabs } from './tell-open-tabs.ts';
@@ -9,8 +10,10 @@ const privateSites = new SessionValue<string[]>('privateSites', []);
 
 /** Whether warnings are off on this host. Never rejects: what cannot be read silences nothing. */
 export async function siteIsOff(host: string): Promise<boolean> {
+  const { policy } = await loadEffectiveSettings();
   const privately = await privateSites.get().catch(() => []);
-  return entryFor(host, privately) !== undefined || (await soon(() => store.siteIsOff(host))) === true;
+  const listed = [...policy.neverWarnOn, ...privately];
+  return entryFor(host, listed) !== undefined || (await soon(() => store.siteIsOff(host))) === true;
 }
 
 /** Answers whether it was saved. */

@@ -61,7 +61,7 @@ export async function checkField(field: HTMLInputElement, value: string, warning
   const isMoot = !holds(field, value) || said === JSON.stringify(answer.verdict);
   // The page is there and needs no word of it: nor does the next one.
   if (isMoot) return tellSeen();
-  showVerdict(field, answer.verdict, answer.sent, warning);
+  showVerdict(field, { ...answer, verdict: answer.verdict }, warning);
 }
 
 /** Asks this device alone about a value that is still being typed, where a new password is chosen. */
@@ -74,7 +74,7 @@ export async function checkWhileTyping(field: HTMLInputElement, warning: Warning
   const answer = await askBackground(question);
   if (!answer?.verdict || !answer.show || !isUnfinished()) return;
   saidWhileTyping.set(field, JSON.stringify(answer.verdict));
-  showVerdict(field, answer.verdict, answer.sent, warning);
+  showVerdict(field, { ...answer, verdict: answer.verdict }, warning);
 }
 
 /** Whether the field is still in this very document, with this value. */
@@ -91,8 +91,7 @@ export function forgetWhatWasSaid(field: HTMLInputElement, warning: Warning): vo
 /** Shows a verdict beside its field; where a new password is chosen, with the offer of a suggestion. */
 export function showVerdict(
   field: HTMLInputElement,
-  verdict: Verdict,
-  sent: boolean,
+  { verdict, sent, organisation }: FieldAnswer & { verdict: Verdict },
   warning: Warning,
   submitAnyway?: () => void,
 ): void {
@@ -101,7 +100,7 @@ export function showVerdict(
     ...(occasion === 'new' && { suggest: () => suggestionFor(field, warning) }),
     ...(submitAnyway && { submitAnyway }),
   };
-  warning.show(field, { verdict, sent, occasion }, actions, tellSeen);
+  warning.show(field, { verdict, sent, occasion, ...(organisation && { organisation }) }, actions, tellSeen);
 }
 
 function tellSeen(): void {

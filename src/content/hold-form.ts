@@ -71,8 +71,8 @@ export class FormHolder {
       this.#waiting.delete(form);
       if (!bad) return release();
       this.#heldFor.set(bad.field, bad.field.value);
-      const { verdict, sent } = bad.answer;
-      if (verdict) showVerdict(bad.field, verdict, sent, this.#warning, release);
+      const { verdict } = bad.answer;
+      if (verdict) showVerdict(bad.field, { ...bad.answer, verdict }, this.#warning, release);
     } catch {
       this.#waiting.delete(form);
       release();

@@ -1,6 +1,7 @@
 import { localisePage } from '../localise-page.ts';
 import { showActivity } from './activity.ts';
 import { listenForUndo } from './notice.ts';
+import { showPolicyNote } from './policy-note.ts';
 import { showSettingsFile } from './settings-file-buttons.ts';
 import { showSites } from './sites.ts';
 import { showSwitches } from './switches.ts';
@@ -8,6 +9,7 @@ import { showWarnFrom } from './warn-from.ts';
 
 localisePage();
 listenForUndo();
+showPolicyNote();
 void showSwitches();
 showWarnFrom();
 void showSites();

@@ -1,15 +1,18 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import { createButton, createElement } from '../create-element.ts';
 import { direction, language, text } from '../i18n.ts';
+import type { OrganisationWords } from '../policy.ts';
 import { toneIcon } from '../tone-icon.ts';
 import { type Occasion, verdictText } from '../verdict-text.ts';
 import { buildDetails } from './details.ts';
+import { organisationLines } from './organisation-lines.ts';
 
 export interface Finding {
   verdict: Verdict;
   /** Whether five digits left the machine for it. */
   sent: boolean;
   occasion: Occasion;
+  organisation?: OrganisationWords;
   /** The site of a late answer, whose page is gone. */
   site?: string;
 }
@@ -49,7 +52,11 @@ export function buildCard(finding: Finding, actions: CardActions): Card {
     element,
     announce: () => {
       const lines = notes.map((note) => createElement('p', { text: note }));
-      status.replaceChildren(createElement('p', { class: 'title', text: title }), ...lines);
+      status.replaceChildren(
+        createElement('p', { class: 'title', text: title }),
+        ...lines,
+        ...organisationLines(finding.organisation),
+      );
       buttons.replaceChildren(...buttonsFor(finding, actions, details));
     },
   };

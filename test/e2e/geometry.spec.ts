@@ -43,18 +43,6 @@ function watchShifts(page: Page): Promise<void> {
     const seen = { shift: 0 };
     Object.assign(globalThis, { seen });
     new PerformanceObserver((list) => {
-      for (const e of list.getEntries() as any[])
-        console.log(
-          'SHIFT',
-          e.value,
-          JSON.stringify(
-            e.sources.map((s: any) => [
-              s.node?.outerHTML?.slice(0, 300) ?? s.node?.nodeName,
-              s.previousRect,
-              s.currentRect,
-            ]),
-          ),
-        );
       for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: false });
   });
@@ -64,7 +52,6 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 async function showWarning(page: Page, layout: string): Promise<string[]> {
-  page.on('console', (m) => console.log(m.text()));
   await page.goto(`http://shop.test/layout.html?${layout}`);
   if (layout === 'fullscreen') await page.locator('#full').click();
   await page.locator('#password').click();

@@ -15,6 +15,7 @@ interface State {
   focused: boolean;
   checked: boolean;
   disabled: boolean;
+  editable: boolean;
   value: string;
   text: string;
 }
@@ -44,6 +45,8 @@ export async function stateOf(
       return { matches: state?.disabled === true, received: 'enabled' };
     case 'to.be.enabled':
       return { matches: state?.disabled === false, received: 'disabled' };
+    case 'to.be.editable':
+      return { matches: state?.editable === true, received: 'read-only' };
     case 'to.be.checked': {
       const { checked = true } = (expectedValue ?? {}) as { checked?: boolean };
       return { matches: state?.checked === checked, received: state?.checked };
@@ -58,15 +61,17 @@ export async function stateOf(
 }
 
 function read(element: Element): State {
-  const { value = '', checked = false, disabled = false } = element as Partial<HTMLInputElement>;
+  // Of a button, a heading and the like some are undefined.
+  const { value, checked, disabled, readOnly } = element as Partial<HTMLInputElement>;
   const root = element.getRootNode() as Document | ShadowRoot;
   const box = element.getBoundingClientRect();
   return {
     visible: box.width > 0 && box.height > 0 && getComputedStyle(element).visibility === 'visible',
     focused: root.activeElement === element && document.hasFocus(),
-    checked: checked || element.ariaChecked === 'true',
-    disabled,
-    value,
+    checked: checked === true || element.ariaChecked === 'true',
+    disabled: disabled === true,
+    editable: !disabled && !readOnly,
+    value: value ?? '',
     text: element.textContent ?? '',
   };
 }

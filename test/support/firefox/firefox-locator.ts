@@ -7,6 +7,8 @@ import { type Expected, stateOf } from './element-state.ts';
 export interface Driven {
   page: Page;
   takeFocus: () => Promise<void>;
+  /** Goes to a page of the extension. The page is the one in front. */
+  openOwn: (url: string) => Promise<void>;
 }
 type Find = () => Promise<ElementHandle | null>;
 
@@ -70,8 +72,8 @@ export class FirefoxLocator {
     return (await this.#element()).evaluate((element) => element.textContent);
   }
 
-  async evaluate<A>(code: (element: Element, argument: A) => unknown, argument: A): Promise<unknown> {
-    return (await this.#element()).evaluate(code as (element: Element, argument: unknown) => unknown, argument);
+  async evaluate(code: (element: Element, argument: unknown) => unknown, argument: unknown): Promise<unknown> {
+    return (await this.#element()).evaluate(code, argument);
   }
 
   async boundingBox(): Promise<object | null> {

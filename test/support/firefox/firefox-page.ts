@@ -28,7 +28,7 @@ export function firefoxPage(driven: Driven): object {
     ...within(async () => page),
     keyboard: firefoxKeyboard(page),
     mouse: page.mouse,
-    goto: (url: string) => page.goto(url),
+    goto: (url: string) => (url.startsWith('moz-extension:') ? driven.openOwn(url) : page.goto(url)),
     reload: () => page.reload(),
     goBack: () => page.goBack(),
     url: () => page.url(),

@@ -2,8 +2,9 @@ import type { BrowserContext, Page, Worker } from 'playwright/test';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type { Firefox } from '../firefox.ts';
 import { setOutsideView } from '../outside-view.ts';
+import { until } from '../until.ts';
 import { firefoxPage } from './firefox-page.ts';
-import { focusSelectedTab, stopEventPage } from './firefox-window.ts';
+import { focusSelectedTab, loadInSelectedTab, stopEventPage } from './firefox-window.ts';
 
 /** What one test gets in the place of Chromium's context and worker. */
 export interface FirefoxSession {
@@ -49,7 +50,17 @@ export async function openSession(firefox: Firefox, extension: string): Promise<
 }
 
 function wrap(firefox: Firefox, page: PuppeteerPage): Page {
-  const wrapped = firefoxPage({ page, takeFocus: () => firefox.scope.call(focusSelectedTab) }) as Page;
+  const wrapped = firefoxPage({
+    page,
+    takeFocus: () => firefox.scope.call(focusSelectedTab),
+    async openOwn(url) {
+      await firefox.scope.call(loadInSelectedTab, url);
+      await until(url, async () => {
+        const ready = await page.evaluate(() => location.href + document.readyState).catch(() => '');
+        return ready === `${url}complete` || null;
+      });
+    },
+  }) as Page;
   setOutsideView(wrapped, {
     warnings: () => firefox.warningsIn(page),
     press: (label) => firefox.pressInWarning(page, label),

@@ -1,6 +1,10 @@
 /** What the code in Firefox's own window uses of it. */
 export interface FirefoxTab {
-  linkedBrowser: { currentURI: { spec: string }; focus: () => void };
+  linkedBrowser: {
+    currentURI: { spec: string };
+    focus: () => void;
+    fixupAndLoadURIString: (url: string, options: { triggeringPrincipal: unknown }) => void;
+  };
 }
 
 interface Extension {
@@ -22,6 +26,7 @@ declare const gBrowser: {
   selectedTab: FirefoxTab;
   addTrustedTab: (url: string) => FirefoxTab;
 };
+declare const Services: { scriptSecurityManager: { getSystemPrincipal: () => unknown } };
 declare const WebExtensionPolicy: {
   getByID: (id: string) => { mozExtensionHostname: string; extension: Extension };
 };
@@ -70,4 +75,10 @@ export function focusSelectedTab(): void {
 export async function allowInPrivateWindows(id: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+}
+
+/** Leads the selected tab to one of the extension's own pages, which WebDriver cannot. */
+export function loadInSelectedTab(url: string): void {
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  gBrowser.selectedTab.linkedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
 }
