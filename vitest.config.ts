@@ -12,7 +12,7 @@ export default defineConfig({
           setupFiles: ['test/support/no-network.ts'],
         },
       },
-      { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'firefox',

@@ -13,6 +13,9 @@ export interface BuiltPackage {
   read: (path: string) => Buffer;
 }
 
+/** Hosts in the names of formats, such as SVG, which nothing loads. */
+export const hostsOfFormats: ReadonlySet<string> = new Set(['www.w3.org']);
+
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What `npm run build` wrote for this browser. Throws when it has not been run. */
