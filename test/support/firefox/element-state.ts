@@ -51,6 +51,8 @@ export async function stateOf(
       const { checked = true } = (expectedValue ?? {}) as { checked?: boolean };
       return { matches: state?.checked === checked, received: state?.checked };
     }
+    case 'to.be.empty':
+      return { matches: state?.text === '' && state.value === '', received: state?.text };
     case 'to.have.value':
       return text(state?.value);
     case 'to.have.text':

@@ -29,6 +29,11 @@ export class FirefoxLocator {
     this.#description = description;
   }
 
+  /** The one it finds is the first already. */
+  first(): this {
+    return this;
+  }
+
   toString(): string {
     return this.#description;
   }
