@@ -3,8 +3,8 @@ import { type Buckets, type Share, takeOne } from './token-buckets.ts';
 
 /** Far more than a person's typing asks, and little enough to answer the others meanwhile. */
 const shares = {
-  frame: { most: 30, refill: 400 },
-  tab: { most: 60, refill: 200 },
+  frame: { most: 60, refill: 200 },
+  tab: { most: 120, refill: 100 },
   all: { most: 300, refill: 50 },
 } satisfies Record<string, Share>;
 

@@ -3,6 +3,8 @@ import { hostOf } from './field-place.ts';
 /** Nothing of the page's styles may reach the host; inline `!important` wins over any rule of a page. */
 const hostStyle: Record<string, string> = {
   all: 'initial',
+  // Which `all` leaves as the page has it: growing from the right would count as a layout shift.
+  direction: 'ltr',
   position: 'fixed',
   inset: '0 auto auto 0',
   margin: '0',

@@ -39,6 +39,7 @@ export class Warning {
   #shown: Shown | null = null;
   /** The page took the warning away once too often: what comes by itself stays away from it. */
   #gaveWay = false;
+  #opening = false;
   readonly #signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
@@ -80,7 +81,9 @@ export class Warning {
 
   /** A host of its own each time: whoever holds the last one holds nothing. */
   #comeUp(field: HTMLInputElement | null, card: HTMLElement): Pick<Shown, 'host' | 'guard' | 'since'> {
+    this.#opening = true;
     const { host, root } = openHost(field);
+    this.#opening = false;
     root.append(createElement('style', { text: css }), card);
     const since = performance.now();
     ignoreEarlyPresses(root, () => this.#shown?.since ?? since);
@@ -109,9 +112,8 @@ export class Warning {
   /** The page hears nothing of our popover, so it cannot keep it shut; one of its own that opens over ours is noticed. */
   onToggle(event: Event, target: EventTarget | undefined): void {
     const shown = this.#shown;
-    if (!shown) return;
-    if (target === shown.host) return event.stopImmediatePropagation();
-    if (event.type === 'toggle' && (event as ToggleEvent).newState === 'open') this.#raise(shown);
+    if (this.#opening || (shown && target === shown.host)) return event.stopImmediatePropagation();
+    if (shown && event.type === 'toggle' && (event as ToggleEvent).newState === 'open') this.#raise(shown);
   }
 
   #raise(shown: Shown): void {

@@ -36,7 +36,6 @@ for (const [name, attack] of Object.entries(survived)) {
     await expect.poll(() => isSeen(page), { timeout: 8_000 }).toBe(true);
     await expectWarning(page, 2_304);
     expect(await state.badges()).toEqual(['!']);
-    expect(await page.evaluate(() => document.querySelector('input[type=password]')?.getAttribute('style'))).toBeNull();
   });
 }
 
@@ -135,15 +134,18 @@ test('a modal dialog opened over the warning: it comes to the front again', asyn
 
 test('in the first half second a press is not for the warning; later it is', async ({ page }) => {
   await finish(page, signUp, 'petrel-harbour-72');
-  await expect.poll(async () => (await warningsIn(page)).length, { intervals: [20] }).toBe(1);
-  // Comes up again: the half second begins anew.
-  await page.evaluate(() => document.documentElement.lastElementChild?.remove());
-  await expect.poll(() => page.evaluate(() => document.documentElement.children.length), { intervals: [5] }).toBe(3);
-  const hide = await page.evaluate(() => performance.now());
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  if ((await page.evaluate(() => performance.now())) - hide < 400) expect(await warningsIn(page)).toHaveLength(1);
+  await expectWarning(page, 2_304);
+  // It comes up again, and the half second begins anew.
+  const up = await page.evaluate(async () => {
+    document.documentElement.lastElementChild?.remove();
+    while (document.documentElement.children.length < 3) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
+  await pressInWarning(page, 'Hide', 0);
+  const pressed = await page.evaluate(() => performance.now());
+  // On a machine so busy that the press came late, it counts.
+  if (pressed - up < 450) expect(await warningsIn(page)).toHaveLength(1);
+  else test.skip(true, `the press came after ${Math.round(pressed - up)} ms`);
   await pressInWarning(page, 'Hide');
   await expectNoWarning(page);
 });

@@ -26,8 +26,11 @@ export async function warningsIn(page: Page): Promise<SeenWarning[]> {
   return found.flat();
 }
 
+/** For the first half second the warning hears no press. */
+const deaf = 600;
+
 /** Presses a button of the warning with the real mouse. `label` is its accessible name. */
-export async function pressInWarning(page: Page, label: string): Promise<void> {
+export async function pressInWarning(page: Page, label: string, after = deaf): Promise<void> {
   const view = outsideView(page);
   if (view) return view.press(label);
   for (const frame of page.frames()) {
@@ -36,8 +39,7 @@ export async function pressInWarning(page: Page, label: string): Promise<void> {
       (node) => node.role?.value === 'button' && node.name?.value === label && ownButton(nodes, node),
     );
     if (button?.backendDOMNodeId === undefined) continue;
-    // For the first half second it hears no press.
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(after);
     const { x, y } = await restingPlace(session, button.backendDOMNodeId);
     await page.mouse.click(x, y);
     return;

@@ -9,6 +9,7 @@ export function extensionApi() {
   return {
     runtime: { id, getURL: (path: string) => base + path },
     permissions: { contains: vi.fn(async () => true) },
+    tabs: { get: vi.fn(async () => ({})) },
     action: {
       setBadgeText: vi.fn(async () => undefined),
       setBadgeBackgroundColor: vi.fn(async () => undefined),
