@@ -5,6 +5,8 @@ const reasons: Record<string, string> = {
     'What Firefox does otherwise: an event page for a worker, no `setAccessLevel`, a managed storage that rejects, the Tab order of a popover, a host permission that can be taken back.',
   'firefox/private-windows.test.ts':
     'In Firefox a person allows an extension in private windows; until then it must be silent.',
+  'firefox/own-pages.test.ts':
+    'Chromium’s own pages have the DevTools protocol and axe: test/e2e/popup.spec.ts, keyboard.spec.ts and others.',
   'firefox/policy.test.ts':
     'Policies reach Firefox by a policies.json; Chromium’s are in test/package/chromium-policy.test.ts.',
 };
