@@ -22,7 +22,7 @@ beforeAll(async () => {
   await copyProject(folder);
   npmRun(folder, { VIGIE_RANGE_API: 'https://pwned.example.org/range/' }, 'build');
 }, 400_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 
 const filesOf = (target: string): Promise<Files> => readFolder(join(folder, 'dist', target));
 
@@ -41,7 +41,9 @@ test.for(targets)('%s: no file names another host', async (target) => {
   const named = new Map<string, string[]>();
   for (const [path, content] of await filesOf(target)) {
     if (/\.(png|bin)$/.test(path)) continue;
-    for (const host of hostsIn(Buffer.from(content).toString())) named.set(host, [...(named.get(host) ?? []), path]);
+    // The name of SVG's namespace looks like an address, and is none.
+    const text = Buffer.from(content).toString().replaceAll('http://www.w3.org/2000/svg', '');
+    for (const host of hostsIn(text)) named.set(host, [...(named.get(host) ?? []), path]);
   }
   expect(named.get('pwned.example.org')).toEqual(expect.arrayContaining(['assets/index.js', 'manifest.json']));
   const others = [...named].filter(([host]) => host !== 'pwned.example.org' && !hostsOfFormats.has(host));

@@ -6,9 +6,7 @@ const reasons: Record<string, string> = {
   'firefox/private-windows.test.ts':
     'In Firefox a person allows an extension in private windows; until then it must be silent.',
   'firefox/own-pages.test.ts':
-    'Chromium’s own pages have the DevTools protocol and axe: test/e2e/popup.spec.ts, keyboard.spec.ts and others.',
-  'firefox/policy.test.ts':
-    'Policies reach Firefox by a policies.json; Chromium’s are in test/package/chromium-policy.test.ts.',
+    'The specs for our own pages lean on the DevTools protocol: what is essential of them is here once more.',
 };
 
 /** Why a case below `test/firefox` has no twin in Chromium. Throws for a file without a reason. */
