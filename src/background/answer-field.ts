@@ -11,7 +11,7 @@ import { type Buckets, spend } from './request-budget.ts';
 import type { Sender } from './sender.ts';
 import { OncePerSession } from './once-per-session.ts';
 import { showIcon, showInToolbar } from './toolbar-icon.ts';
-import { rememberUnseen } from './unseen.ts';
+import { forgetUnseen, rememberUnseen } from './unseen.ts';
 import { SessionVerdicts } from './session-verdicts.ts';
 import { siteIsOff } from './silenced-sites.ts';
 import { SessionValue } from './session-value.ts';
@@ -28,10 +28,14 @@ export async function answerField(
   sender: Sender & { kind: 'page' },
 ): Promise<FieldAnswer> {
   const { answer, report } = await check(question, sender);
-  if (report && (await tellTab(sender, report)) && answer.show && isBad(report.verdict)) {
-    await keepUntilSeen(sender, report).catch(() => undefined);
+  const bad = answer.verdict !== null && isBad(answer.verdict);
+  const words = bad ? await organisationWords() : {};
+  if (report) {
+    await rememberLastCheck(sender.tab, { ...report, site: sender.site });
+    // The answer does not wait for the toolbar: a held form waits for the answer, and not for long.
+    void tellTab(sender, report, bad && answer.show).catch(() => undefined);
   }
-  return answer.verdict && isBad(answer.verdict) ? { ...answer, ...(await organisationWords()) } : answer;
+  return { ...answer, ...words };
 }
 
 async function check(question: Question<'check-field'>, sender: Sender & { kind: 'page' }): Promise<CheckedField> {
@@ -70,21 +74,22 @@ async function organisationWords(): Promise<Pick<FieldAnswer, 'organisation'>> {
   return { organisation: { ...(message !== undefined && { message }), ...(link !== undefined && { link }) } };
 }
 
-/** The page may have been submitted away before a person could read the answer: then the next page shows it. */
-async function keepUntilSeen({ tab, site }: Sender & { kind: 'page' }, { verdict, sent }: HandAnswer): Promise<void> {
-  await rememberUnseen(tab, { verdict, sent: sent !== null, occasion: 'late', site });
-  followTab(tab);
-  setTimeout(() => void showUnseen(tab), pageIsGoneAfter);
-}
-
-/** The tab may be gone by now; that is no failure of the check, and nothing may be remembered of it then. */
-async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAnswer): Promise<boolean> {
-  await rememberLastCheck(tab, { ...report, site });
-  await showInToolbar(tab, report.verdict);
+/**
+ * Badge and icon; and, where `keep`, the verdict for the site's next page: this one may have been submitted away before a
+ * person could read it. The tab may be gone by now; that is no failure of the check, and nothing may be remembered of it.
+ */
+async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAnswer, keep: boolean): Promise<void> {
+  const { verdict, sent } = report;
+  // Begun before the page has its answer, so that its "seen" comes after.
+  const kept = keep ? rememberUnseen(tab, { verdict, sent: sent !== null, occasion: 'late', site }) : undefined;
+  await Promise.all([kept, showInToolbar(tab, verdict)]);
   const isOpen = await browser.tabs.get(tab).then(
     () => true,
     () => false,
   );
-  if (!isOpen) await forgetLastCheck(tab);
-  return isOpen;
+  if (!isOpen) await Promise.all([forgetLastCheck(tab), forgetUnseen(tab)]);
+  else if (keep) {
+    followTab(tab);
+    setTimeout(() => void showUnseen(tab), pageIsGoneAfter);
+  }
 }

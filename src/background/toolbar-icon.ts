@@ -4,7 +4,8 @@ import { showBadge } from './badge.ts';
 
 type IconState = 'normal' | 'found' | 'unknown' | 'off';
 
-const sizes = [16, 32, 48, 128];
+/** What toolbars draw, on ordinary and on dense screens. */
+const sizes = [16, 32];
 
 /** Badge and icon of one tab for a verdict. Never rejects: the tab may be gone by now. */
 export async function showInToolbar(tab: number, verdict: Verdict): Promise<void> {
