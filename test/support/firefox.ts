@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from './find-firefox.ts';
@@ -12,6 +13,9 @@ import { type ExtraLeaks, type RangeServer, serviceHost, startRangeServer } from
 import { until } from './until.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Milliseconds. For the first half second the warning hears no press. */
+const deaf = 600;
 
 /** A real Firefox with the built extension, seen from outside: what a person, a screen reader or the network sees. */
 export interface Firefox {
@@ -87,6 +91,7 @@ export async function startFirefox({ alsoLeaked = {}, policies, privately }: Fir
     scope,
     warningsIn,
     async pressInWarning(page, label) {
+      await delay(deaf);
       const [warning] = await warningsIn(page);
       const place = warning?.places[warning.buttons.indexOf(label)];
       if (!place) throw new Error(`No button "${label}" in a warning.`);
@@ -97,9 +102,12 @@ export async function startFirefox({ alsoLeaked = {}, policies, privately }: Fir
       const before = new Set(await browser.pages());
       await scope.call(openExtensionTab, id, path);
       return until(`A tab with ${path}`, async () => {
-        const page = (await browser.pages()).find((each) => !before.has(each));
-        const ready = await page?.evaluate((end) => location.pathname.endsWith(end) && document.readyState, path);
-        return page && ready === 'complete' ? page : null;
+        // The extension may open its first page by itself meanwhile.
+        for (const page of (await browser.pages()).filter((each) => !before.has(each))) {
+          const there = (end: string) => location.pathname.endsWith(end) && document.readyState === 'complete';
+          if (await page.evaluate(there, path).catch(() => false)) return page;
+        }
+        return null;
       });
     },
     revokeServicePermission: () => scope.call(revokeOrigins, id, ['https://*/*', `https://${serviceHost}/*`]),
