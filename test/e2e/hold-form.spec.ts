@@ -5,7 +5,13 @@ import { signUp, type } from '../support/type-password.ts';
 import { expect, test } from '../support/vigie.ts';
 import { pressInWarning, warningsIn } from '../support/warning.ts';
 
-test.beforeEach(async ({ vigie }) => choose(vigie.worker, { holdForm: true }));
+test.beforeEach(async ({ vigie, page, service }) => {
+  await choose(vigie.worker, { holdForm: true });
+  // A first answer from a cold browser may take longer than a form may wait.
+  await type(page, signUp, clean);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => service.requests.length).toBe(1);
+});
 
 /** Every navigation to the form's target. */
 function submitsOf(page: Page): string[] {
