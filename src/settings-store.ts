@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
-import { parsePolicy, type Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
+import { loadPolicy, watchLatePolicy } from './policy-store.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { soon } from './soon.ts';
 
@@ -15,7 +16,7 @@ export interface EffectiveSettings {
 
 /** What holds now: the defaults, then what the person chose, then the administrator's policy. Never rejects. */
 export async function loadEffectiveSettings(): Promise<EffectiveSettings> {
-  const [own, policy] = await Promise.all([readOwn(), readPolicy()]);
+  const [own, policy] = await Promise.all([readOwn(), loadPolicy()]);
   return overlay(parseSettings(own), policy);
 }
 
@@ -40,12 +41,12 @@ export function saveSettings(change: Partial<Settings>): Promise<void> {
 
 /** Calls back after every change of the person's own settings or of the policy, until `signal` aborts. */
 export function watchSettings(changed: (now: EffectiveSettings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, key))) {
-      void loadEffectiveSettings().then((now) => signal?.aborted || changed(now));
-    }
+  const tell = (): void => void loadEffectiveSettings().then((now) => signal?.aborted || changed(now));
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, key))) tell();
   };
   browser.storage.onChanged.addListener(listener);
+  watchLatePolicy(tell, signal);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
@@ -62,11 +63,6 @@ function overlay(own: Settings, policy: Policy): EffectiveSettings {
 
 async function readOwn(): Promise<unknown> {
   return (await soon(() => browser.storage.local.get(key)))?.[key];
-}
-
-/** Firefox rejects where no policy is installed; Chromium answers with an empty object. */
-async function readPolicy(): Promise<Policy> {
-  return parsePolicy((await soon(() => browser.storage.managed.get(null))) ?? {});
 }
 
 function inTurn<T>(write: () => Promise<T>): Promise<T> {
