@@ -16,7 +16,10 @@ export async function openBrowser(
         ...flags,
         ...(headless ? ['--lang=en-US', '--hide-scrollbars'] : []),
       ],
-      ...(headless ? { viewport: { width: 1000, height: 720 }, deviceScaleFactor: 2 } : { viewport: null }),
+      // What plays by itself reads English; Linux takes the language from the environment, the others from the flag.
+      ...(headless
+        ? { viewport: { width: 1000, height: 720 }, deviceScaleFactor: 2, env: { ...process.env, LANGUAGE: 'en' } }
+        : { viewport: null }),
     });
     if (browser.serviceWorkers().length === 0) await browser.waitForEvent('serviceworker');
     return browser;

@@ -8,12 +8,19 @@ const title = 'This password has appeared in data breaches';
 const longestWait = 15_000;
 
 const scenes = [
-  { page: 'sign-up', field: 'password', password: 'sunshine', about: 'one of the most common leaked passwords' },
+  {
+    page: 'sign-up',
+    field: 'password',
+    password: 'sunshine',
+    about: 'one of the most common leaked passwords',
+    says: /^It is one of the [\d,]+ most common leaked passwords\./,
+  },
   {
     page: 'change-password',
     field: 'new',
     password: 'correcthorsebatterystaple',
     about: 'leaked, though not among the million most common',
+    says: /^It was seen [\d,]+ times\./,
   },
 ];
 
@@ -33,7 +40,7 @@ export async function playDemo(
     await page.click(`#${scene.field}`);
     await page.keyboard.type(scene.password, { delay: 40 });
     await page.keyboard.press('Tab');
-    const warning = await waitForWarning(page);
+    const warning = await waitForWarning(page, scene.says);
     const screenshot = join(reports, `${scene.page}.png`);
     await page.screenshot({ path: screenshot });
     const sent = takeRequests();
@@ -46,12 +53,16 @@ ${indent(sent.length > 0 ? sent : ['nothing'])}
   Screenshot:
 ${indent([screenshot])}`);
     allWarned &&= warning !== null;
+    // Read: or the next page would be told of it.
+    await page.keyboard.press('Escape');
   }
   return allWarned;
 }
 
-function waitForWarning(page: Page): Promise<SeenWarning | null> {
-  const seen = async () => (await warningsIn(page)).find((warning) => warning.title === title) ?? null;
+/** The warning about this very password: one about an earlier page's would say so first. */
+function waitForWarning(page: Page, says: RegExp): Promise<SeenWarning | null> {
+  const seen = async () =>
+    (await warningsIn(page)).find((warning) => warning.title === title && says.test(warning.text)) ?? null;
   return until('The warning', seen, longestWait).catch(() => null);
 }
 
