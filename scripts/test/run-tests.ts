@@ -26,6 +26,8 @@ export function runTests(): number {
     step('dead code', () => npmRun('check:dead-code')),
     ...['unit', 'package', 'firefox'].map((project) => step(`${project} tests`, () => vitest(project))),
     step('e2e in Chromium', () => playwright('test:e2e')),
+    step('hostile pages', () => playwright('test:hostile')),
+    step('e2e in Firefox', () => playwright('test:e2e:firefox')),
   ];
   const total = addCounts(results);
   printTable(results);
