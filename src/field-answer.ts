@@ -1,13 +1,33 @@
 import { reasonsUnknown, tiers, type Verdict } from './breaches/verdict.ts';
-import type { FieldAnswer } from './messages.ts';
+import type { FieldAnswer, LateAnswer } from './messages.ts';
+import { longestMessage, type OrganisationWords } from './policy.ts';
 
 /** Decodes what the background answered. `undefined`: no answer to a question about a field. Never throws. */
 export function readFieldAnswer(raw: unknown): FieldAnswer | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
-  const { verdict: rawVerdict, show, sent } = raw as Record<string, unknown>;
+  const { verdict: rawVerdict, show, sent, organisation } = raw as Record<string, unknown>;
   if (typeof show !== 'boolean' || typeof sent !== 'boolean') return undefined;
   const verdict = rawVerdict === null ? null : readVerdict(rawVerdict);
-  return verdict === undefined ? undefined : { verdict, show, sent };
+  return verdict === undefined ? undefined : { verdict, show, sent, ...readOrganisation(organisation) };
+}
+
+/** Decodes what the background says of an earlier page. `undefined`: nothing that can be shown. Never throws. */
+export function readLateAnswer(raw: unknown): LateAnswer | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { verdict: rawVerdict, sent, site, organisation } = raw as Record<string, unknown>;
+  const verdict = readVerdict(rawVerdict);
+  if (!verdict || typeof sent !== 'boolean' || typeof site !== 'string') return undefined;
+  return { verdict, sent, site, occasion: 'late', ...readOrganisation(organisation) };
+}
+
+/** Words that are too long, or a link that is none, are left out alone: the verdict is worth more. */
+function readOrganisation(raw: unknown): { organisation?: OrganisationWords } {
+  if (typeof raw !== 'object' || raw === null) return {};
+  const { message, link } = raw as Record<string, unknown>;
+  const organisation: OrganisationWords = {};
+  if (typeof message === 'string' && message.length <= longestMessage) organisation.message = message;
+  if (typeof link === 'string' && URL.canParse(link) && new URL(link).protocol === 'https:') organisation.link = link;
+  return Object.keys(organisation).length > 0 ? { organisation } : {};
 }
 
 function readVerdict(raw: unknown): Verdict | undefined {

@@ -1,5 +1,6 @@
 import type { Verdict } from './breaches/verdict.ts';
 import { browser } from './browser.ts';
+import type { Finding } from './warning/card.ts';
 import type { OrganisationWords } from './policy.ts';
 
 /** Who may ask what, as function signatures: question in, answer out. A message nobody answers does not compile. */
@@ -24,6 +25,8 @@ export interface PageMessages {
   'still-shown': (question: { verdict: Verdict; field: 'new' | 'current' }) => boolean;
   /** This tab's last verdict is in its page, to be read: no later page needs to say it. */
   seen: () => boolean;
+  /** A verdict on an earlier page of this very site, which was gone before a person could read it. */
+  'late-answer': () => LateAnswer | null;
   /** The page has taken the warning away again and again: the toolbar button says so. */
   hidden: () => boolean;
 }
@@ -66,6 +69,8 @@ export interface FieldAnswer {
   /** What the organisation of a managed browser adds to a warning. */
   organisation?: OrganisationWords;
 }
+
+export type LateAnswer = Finding & { site: string };
 
 export interface HandAnswer {
   verdict: Verdict;

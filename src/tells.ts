@@ -1,13 +1,10 @@
-import type { Finding } from './warning/card.ts';
 import { browser } from './browser.ts';
 
-/** What the background tells content scripts. Each answers whether it did something about it. */
-export type Tell =
-  | { tell: 'settings-changed' }
-  /** A verdict that a person has not seen: the page it was about was gone too soon. */
-  | { tell: 'late-answer'; finding: Finding & { site: string } }
-  /** Whether the page belongs to this site. */
-  | { tell: 'is-page-of'; site: string };
+/**
+ * What the background tells content scripts: that there is something to ask about, and never what. The page of a tab may
+ * have become another site's, and its process must not hear where the person was before.
+ */
+export type Tell = { tell: 'settings-changed' } | { tell: 'look-for-late-answer' };
 
 /** Tells every frame of a tab, or one. Answers false where nobody listens: a tab without our script, or a closed one. */
 export async function tellTab(tab: number, tell: Tell, frame?: number): Promise<boolean> {

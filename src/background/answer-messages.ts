@@ -12,6 +12,7 @@ import { activity, clearActivity } from './activity.ts';
 import { allSites, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
 import { holdsForms, isStillShown } from './page-settings.ts';
 import { isCommon } from './suggestion-check.ts';
+import { lateAnswer } from './next-page.ts';
 import { forgetUnseen } from './unseen.ts';
 import { randomWords } from './word-list.ts';
 
@@ -53,7 +54,9 @@ async function answerPage(question: AnyQuestion, sender: Sender & { kind: 'page'
     case 'still-shown':
       return isStillShown(question, sender.site);
     case 'seen':
-      return forgetUnseen(sender.tab);
+      return forgetUnseen(sender.tab, sender.site);
+    case 'late-answer':
+      return lateAnswer(sender);
     case 'hidden':
       return sayHidden(sender.tab);
   }

@@ -1,7 +1,9 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import type { LateAnswer } from '../messages.ts';
 import { tellTab } from '../tells.ts';
 import { lastCheck } from './last-checks.ts';
+import type { Sender } from './sender.ts';
 import { showInToolbar } from './toolbar-icon.ts';
 import { forgetUnseen, unseenIn } from './unseen.ts';
 
@@ -19,10 +21,28 @@ export function stopFollowing(tab: number): void {
   if (followed.size === 0) browser.tabs.onUpdated.removeListener(onUpdated);
 }
 
-/** Shows the tab's unseen verdict in the page it shows now, if that is a page of the same site. */
+/**
+ * Has the tab's page ask for the verdict nobody saw. Only `lateAnswer` says what it was, and to whom: which site a page is
+ * of is then the browser's word, not that of the page's process.
+ */
 export async function showUnseen(tab: number): Promise<void> {
+  if (await unseenIn(tab)) await tellTab(tab, { tell: 'look-for-late-answer' }, 0);
+}
+
+/** What a page may be told of the tab's earlier pages: the verdict on one of the same site, if nobody saw it. */
+export async function lateAnswer({ tab, frame, site }: Sender & { kind: 'page' }): Promise<LateAnswer | null> {
+  if (frame !== 0) return null;
+  const last = await lastCheck(tab);
+  if (last && isSameSite(site, last.site)) await showInToolbar(tab, last.verdict);
   const finding = await unseenIn(tab);
-  if (finding && (await tellTab(tab, { tell: 'late-answer', finding }, 0))) await forgetUnseen(tab);
+  if (!finding || !isSameSite(site, finding.site)) return null;
+  await forgetUnseen(tab);
+  return finding;
+}
+
+/** The same host, or one a subdomain of the other: signing up often ends on another one of the same site. */
+function isSameSite(a: string, b: string): boolean {
+  return a !== '' && b !== '' && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
 }
 
 const followed = new Set<number>();
@@ -32,9 +52,6 @@ function onUpdated(tab: number, { status }: Tabs.OnUpdatedChangeInfoType): void 
 }
 
 async function arrive(tab: number): Promise<void> {
-  const last = await lastCheck(tab);
-  if (!last) return stopFollowing(tab);
-  const sameSite = await tellTab(tab, { tell: 'is-page-of', site: last.site }, 0);
-  if (sameSite) await showInToolbar(tab, last.verdict);
-  await showUnseen(tab);
+  if (await lastCheck(tab)) await tellTab(tab, { tell: 'look-for-late-answer' }, 0);
+  else stopFollowing(tab);
 }

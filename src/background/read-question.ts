@@ -31,6 +31,7 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     case 'get-ready':
     case 'holds-forms':
     case 'seen':
+    case 'late-answer':
     case 'hidden':
     case 'sites':
     case 'activity':

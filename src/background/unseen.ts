@@ -1,9 +1,9 @@
-import type { Finding } from '../warning/card.ts';
+import type { LateAnswer } from '../messages.ts';
 import { SessionValue } from './session-value.ts';
 
 /** A verdict whose page may be gone before a person could read it. */
 export interface Unseen {
-  finding: Finding & { site: string };
+  finding: LateAnswer;
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -13,19 +13,22 @@ const freshFor = 120_000;
 
 const unseen = new SessionValue<Record<string, Unseen>>('unseen', {});
 
-export function rememberUnseen(tab: number, finding: Unseen['finding']): Promise<void> {
+export function rememberUnseen(tab: number, finding: LateAnswer): Promise<void> {
   return unseen.update((all) => ({ value: { ...all, [tab]: { finding, at: Date.now() } }, result: undefined }));
 }
 
 /** The tab's unseen verdict, as long as it is fresh. */
-export async function unseenIn(tab: number): Promise<Unseen['finding'] | undefined> {
+export async function unseenIn(tab: number): Promise<LateAnswer | undefined> {
   const found = (await unseen.get())[tab];
-  return found && Date.now() - found.at < freshFor ? found.finding : undefined;
+  // A clock set back must not make it fresh for longer.
+  return found && Math.abs(Date.now() - found.at) < freshFor ? found.finding : undefined;
 }
 
-export function forgetUnseen(tab: number): Promise<boolean> {
+/** Forgets the tab's unseen verdict. With `site`, only one about that site: the word of another site's frame is not enough. */
+export function forgetUnseen(tab: number, site?: string): Promise<boolean> {
   return unseen.update((all) => {
     const { [String(tab)]: gone, ...rest } = all;
+    if (gone && site !== undefined && gone.finding.site !== site) return { value: all, result: false };
     return { value: rest, result: gone !== undefined };
   });
 }

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { readLateAnswer } from '../field-answer.ts';
 import { ask } from '../messages.ts';
 import type { Tell } from '../tells.ts';
 import type { PageSettings } from './page-settings.ts';
@@ -15,26 +16,21 @@ export function listenToBackground(settings: PageSettings, warning: Warning, sig
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
-function act(tell: Tell, settings: PageSettings, warning: Warning): boolean {
-  switch (tell.tell) {
+function act({ tell }: Tell, settings: PageSettings, warning: Warning): boolean {
+  switch (tell) {
     case 'settings-changed':
       void settings.changed();
       return true;
-    case 'is-page-of':
-      return isPageOf(tell.site);
-    case 'late-answer':
-      if (!isPageOf(tell.finding.site)) return false;
-      // The page was there after all and says it already.
-      if (!warning.current)
-        warning.show(null, tell.finding, {}, () => void ask({ ask: 'seen' }).catch(() => undefined));
+    case 'look-for-late-answer':
+      void showLateAnswer(warning);
       return true;
     default:
       return false;
   }
 }
 
-/** The same host, or one a subdomain of the other: signing up often ends on another one of the same site. */
-function isPageOf(site: string): boolean {
-  const host = location.hostname;
-  return host === site || host.endsWith(`.${site}`) || site.endsWith(`.${host}`);
+async function showLateAnswer(warning: Warning): Promise<void> {
+  const finding = readLateAnswer(await ask({ ask: 'late-answer' }).catch(() => null));
+  // The page may have been there after all, and says it already.
+  if (finding && !warning.current) warning.show(null, finding, {}, () => undefined);
 }

@@ -1,0 +1,54 @@
+import { ContentWorld } from '../support/content-world.ts';
+import { expect, onlyCheck, test } from '../support/one-browser.ts';
+import { signUp, type } from '../support/type-password.ts';
+import { warningsIn } from '../support/warning.ts';
+
+/** As a taken-over process would: keeps all that the background says to the page's content script. */
+const listen = `void (globalThis.heard = [],
+  chrome.runtime.onMessage.addListener((message, sender) => void heard.push([message, sender])))`;
+
+test('the process of the next site does not hear which site was before, nor what was said there', async ({
+  page,
+  service,
+  state,
+}) => {
+  service.fault = 'late';
+  await type(page, signUp, 'petrel-harbour-72');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/done*');
+  await page.goto('http://elsewhere.test/sign-up.html');
+  const world = await ContentWorld.of(page);
+  await world.evaluate(listen);
+  await onlyCheck(state);
+  // It is told to look whether something waits for it, four seconds after the answer.
+  await expect.poll(() => world.evaluate('heard.length'), { timeout: 15_000 }).toBeGreaterThan(0);
+  for (const ask of ['late-answer', 'last-check', 'seen', 'hidden']) {
+    expect((await world.send({ ask, tab: 1 })) || null, ask).toEqual(ask === 'hidden' ? true : null);
+  }
+  const heard = await world.evaluate<string>('JSON.stringify(heard)');
+  expect(heard).not.toMatch(/shop\.test|found|2304/);
+  expect(await warningsIn(page)).toEqual([]);
+  // And the site itself still gets it.
+  await page.goto('http://shop.test/done');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+});
+
+test('a frame of another site learns nothing of what is typed in the page, nor the page of the frame', async ({
+  page,
+  service,
+}) => {
+  await page.goto(signUp);
+  await page.evaluate(() => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.srcdoc = '<p>An advertisement</p>';
+  });
+  await expect.poll(async () => (await ContentWorld.allOf(page)).length).toBe(2);
+  const worlds = await ContentWorld.allOf(page);
+  for (const world of worlds) await world.evaluate(listen);
+  await page.locator('#password').click();
+  await page.keyboard.type('petrel-harbour-72');
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+  expect(service.requests).toHaveLength(1);
+  for (const world of worlds) expect(await world.evaluate('heard')).toEqual([]);
+});
