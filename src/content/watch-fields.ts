@@ -2,6 +2,7 @@ import { isPasswordField, rememberPasswordFields, stateOf } from './field-memory
 import { hasFocus, isInside } from './field-place.ts';
 import { noteStep } from './earlier-step.ts';
 import type { RootListeners } from './listen-in-roots.ts';
+import { successorOf } from './successor.ts';
 
 export interface Watcher {
   /** A person has begun to type or paste a password: the first in this page. */
@@ -25,6 +26,8 @@ export class FieldWatch {
   readonly #signal: AbortSignal;
   readonly #listeners: RootListeners;
   #typed = false;
+  /** The last value that was finished without a leaving gesture. */
+  #unexplained = '';
 
   constructor(watcher: Watcher, listeners: RootListeners, signal: AbortSignal) {
     this.#watcher = watcher;
@@ -67,13 +70,27 @@ export class FieldWatch {
 
   #finish(field: HTMLInputElement): void {
     const { value } = field;
-    if (value === '' || !stateOf(field).finish()) return;
+    const state = stateOf(field);
+    const explained = state.leaving;
+    if (value === '' || (!explained && isPartOf(value, this.#unexplained)) || !state.finish()) return;
+    if (!explained) this.#unexplained = value;
     this.#pending.delete(field);
     this.#watcher.finished(field, value);
   }
 
+  /** What was typed in a field that the page has swapped for another goes on in that one. */
+  #followSwaps(): void {
+    for (const field of this.#pending) {
+      const successor = stateOf(field).leaving ? undefined : successorOf(field);
+      if (!successor) continue;
+      this.#pending.delete(field);
+      this.#touch(successor);
+    }
+  }
+
   #onKey(event: KeyboardEvent, target: EventTarget | undefined): void {
-    this.#leaveOthers(target, true);
+    this.#followSwaps();
+    this.#finishOthers(target);
     if (!isPasswordField(target)) {
       if (event.key === 'Enter' || event.key === ' ') rememberPasswordFields(target);
       noteStep(target);
@@ -86,19 +103,25 @@ export class FieldWatch {
   }
 
   #onPointer(target: EventTarget | undefined): void {
-    this.#leaveOthers(target, false);
+    this.#followSwaps();
+    this.#leaveOthers(target);
     rememberPasswordFields(target);
     this.#touch(target);
   }
 
-  /** A person acts elsewhere: what was typed before is finished, even where a script had moved the focus. */
-  #leaveOthers(target: EventTarget | undefined, isKey: boolean): void {
+  /** A person presses elsewhere: what was typed before is finished, even where a script had moved the focus. */
+  #leaveOthers(target: EventTarget | undefined): void {
     for (const field of this.#pending) {
       if (isInside(field, target)) continue;
       stateOf(field).leave();
       // A press may be kept from moving the focus, as a "show password" button does: then nothing was left yet.
-      if (isKey || !hasFocus(field)) this.#finish(field);
+      if (!hasFocus(field)) this.#finish(field);
     }
+  }
+
+  /** A person types elsewhere. What led there was a gesture of theirs, noted before, or a script, which is hardly believed. */
+  #finishOthers(target: EventTarget | undefined): void {
+    for (const field of this.#pending) if (!isInside(field, target)) this.#finish(field);
   }
 
   #onInput({ isTrusted, inputType }: InputEvent, target: EventTarget | undefined): void {
@@ -113,11 +136,17 @@ export class FieldWatch {
     if (!isPasswordField(target) || !this.#pending.has(target)) return;
     if (stateOf(target).leaving) return this.#finish(target);
     setTimeout(() => {
-      if (!this.#signal.aborted && !hasFocus(target)) this.#finish(target);
+      // A field that is gone was taken away, not left: the next gesture tells what became of it.
+      if (!this.#signal.aborted && target.isConnected && !hasFocus(target)) this.#finish(target);
     }, settle);
   }
 
   #onSubmit(form: EventTarget | undefined): void {
     for (const field of this.#pending) if (field.form === form) this.#finish(field);
   }
+}
+
+/** Of two values that grow out of each other only one may be believed: else a script could have the chain of them. */
+function isPartOf(value: string, other: string): boolean {
+  return other !== '' && value !== other && (value.startsWith(other) || other.startsWith(value));
 }
