@@ -13,9 +13,15 @@ export type Sender =
  */
 export function whoSent(sender: Runtime.MessageSender): Sender {
   if (sender.id !== browser.runtime.id) return { kind: 'stranger' };
-  if (sender.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'extension' };
+  const own = browser.runtime.getURL('');
+  if (sender.url?.startsWith(own)) return speaksFor(own, sender) ? { kind: 'extension' } : { kind: 'stranger' };
   if (sender.tab?.id === undefined) return { kind: 'stranger' };
   return { kind: 'page', tab: sender.tab.id, frame: sender.frameId ?? 0, site: siteOf(sender) };
+}
+
+/** An address of ours under another origin would be a process that lies about where it is. */
+function speaksFor(own: string, { origin }: Runtime.MessageSender & { origin?: string }): boolean {
+  return origin === undefined || `${origin}/` === own;
 }
 
 /** The host name of the frame; a sandboxed frame's origin is opaque, so its address speaks for it. */

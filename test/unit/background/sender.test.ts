@@ -43,6 +43,11 @@ describe('a page of the extension', () => {
     expect(who({ ...us, url: `${base}src/popup/popup.html` })).toEqual({ kind: 'extension' });
   });
 
+  test('is one under our origin', () => {
+    const origin = base.slice(0, -1);
+    expect(who({ ...us, tab, url: `${base}src/options/options.html`, origin })).toEqual({ kind: 'extension' });
+  });
+
   test('is one in a tab of its own', () => {
     expect(who({ ...us, tab, frameId: 0, url: `${base}src/options/options.html` })).toEqual({ kind: 'extension' });
   });
@@ -57,6 +62,8 @@ describe('anybody else is a stranger', () => {
     ['nobody', {}],
     ['ours, but from no tab and no page', { ...us }],
     ['ours, from something without a tab', { ...us, url: 'https://shop.test/' }],
+    ['our address under the origin of a page', { ...us, tab, url: `${base}popup.html`, origin: 'https://shop.test' }],
+    ['our address under no origin', { ...us, tab, url: `${base}popup.html`, origin: 'null' }],
     ['an address that only ends like ours', { ...us, url: `https://shop.test/?${base}` }],
     ['a longer name that begins like ours', { ...us, url: 'chrome-extension://abcdefghijklmnopq/popup.html' }],
   ] as [string, From][])('%s', (_, from) => {
