@@ -33,7 +33,7 @@ export interface PageMessages {
 
 export interface ExtensionMessages {
   /** From the popup's manual check. */
-  'check-by-hand': (question: { password: string }) => HandAnswer;
+  'check-by-hand': (question: { password: string; privately?: boolean }) => HandAnswer;
   /** From the popup: what the last check in this tab said. */
   'last-check': (question: { tab: number }) => LastCheck | null;
   /** Whether warnings are off on this host. */
@@ -57,6 +57,8 @@ export interface SentRequest {
   digits: string;
   /** Bytes of the answer, or `null` when none came. */
   bytes: number | null;
+  /** Made in a private window: forgotten with the last of them. */
+  privately?: true;
 }
 
 export interface FieldAnswer {

@@ -11,6 +11,21 @@ export function recordRequest(request: SentRequest): Promise<void> {
   return sent.update((requests) => ({ value: [request, ...requests].slice(0, most), result: undefined }));
 }
 
+/** The newest request with these digits was made in a private window. */
+export function markPrivate(digits: string): Promise<void> {
+  return sent.update((requests) => {
+    const newest = requests.findIndex((request) => request.digits === digits);
+    return {
+      value: requests.map((each, n) => (n === newest ? { ...each, privately: true } : each)),
+      result: undefined,
+    };
+  });
+}
+
+export function forgetPrivateRequests(): Promise<void> {
+  return sent.update((requests) => ({ value: requests.filter(({ privately }) => !privately), result: undefined }));
+}
+
 export function activity(): Promise<SentRequest[]> {
   return sent.get();
 }

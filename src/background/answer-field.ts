@@ -12,7 +12,8 @@ import type { Sender } from './sender.ts';
 import { OncePerSession } from './once-per-session.ts';
 import { showIcon, showInToolbar } from './toolbar-icon.ts';
 import { forgetUnseen, rememberUnseen } from './unseen.ts';
-import { SessionVerdicts } from './session-verdicts.ts';
+import { notePrivateUse } from './private-windows.ts';
+import { privateSignInVerdicts, signInVerdicts } from './session-verdicts.ts';
 import { siteIsOff } from './silenced-sites.ts';
 import { SessionValue } from './session-value.ts';
 
@@ -20,7 +21,8 @@ import { SessionValue } from './session-value.ts';
 const pageIsGoneAfter = 4_000;
 
 const budget = new SessionValue<Buckets>('requestBudget', {});
-const signInService = new OncePerSession(rangeService, new SessionVerdicts());
+const signInService = new OncePerSession(rangeService, signInVerdicts);
+const privateSignInService = new OncePerSession(rangeService, privateSignInVerdicts);
 
 /** Answers a content script, and tells the tab's badge and popup. Never rejects. */
 export async function answerField(
@@ -31,6 +33,7 @@ export async function answerField(
   const bad = answer.verdict !== null && isBad(answer.verdict);
   const words = bad ? await organisationWords() : {};
   if (report) {
+    if (sender.privately) await notePrivateUse(report.sent);
     await rememberLastCheck(sender.tab, { ...report, site: sender.site });
     // The answer does not wait for the toolbar: a held form waits for the answer, and not for long.
     void tellTab(sender, report, bad && answer.show).catch(() => undefined);
@@ -47,7 +50,7 @@ async function check(question: Question<'check-field'>, sender: Sender & { kind:
       siteIsOff: isOff,
       local: localCheck,
       service: rangeService,
-      signInService,
+      signInService: sender.privately ? privateSignInService : signInService,
       mayFetch,
       spend: () =>
         budget.update((buckets) => {

@@ -13,6 +13,7 @@ import { allSites, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './si
 import { holdsForms, isStillShown } from './page-settings.ts';
 import { isCommon } from './suggestion-check.ts';
 import { lateAnswer } from './next-page.ts';
+import { notePrivateUse } from './private-windows.ts';
 import { forgetUnseen } from './unseen.ts';
 import { randomWords } from './word-list.ts';
 
@@ -65,7 +66,7 @@ async function answerPage(question: AnyQuestion, sender: Sender & { kind: 'page'
 async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undefined> {
   switch (question.ask) {
     case 'check-by-hand':
-      return checkByHand(question.password);
+      return checkByHand(question);
     case 'last-check':
       return lastCheck(question.tab);
     case 'site-is-off':
@@ -73,6 +74,7 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
     case 'sites':
       return allSites();
     case 'turn-site-off':
+      if (question.privately) await notePrivateUse(null);
       return turnSiteOff(question.host, question.privately);
     case 'turn-site-on':
       return turnSiteOn(question.host);

@@ -1,11 +1,18 @@
-import type { HandAnswer } from '../messages.ts';
+import type { HandAnswer, Question } from '../messages.ts';
 import { loadSettings } from '../settings-store.ts';
 import { checkPassword, unknown } from './check-password.ts';
 import { localCheck } from './packaged-list.ts';
+import { notePrivateUse } from './private-windows.ts';
 import { mayFetch, rangeService } from './range-access.ts';
 
 /** The popup's manual check. A person asked, so it does not draw on the pages' budget. Never rejects. */
-export async function checkByHand(password: string): Promise<HandAnswer> {
+export async function checkByHand({ password, privately }: Question<'check-by-hand'>): Promise<HandAnswer> {
+  const answer = await check(password);
+  if (privately) await notePrivateUse(answer.sent);
+  return answer;
+}
+
+async function check(password: string): Promise<HandAnswer> {
   try {
     const { workOffline, warnNearMisses } = await loadSettings();
     const answerers = { local: localCheck, service: rangeService };

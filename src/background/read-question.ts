@@ -12,6 +12,8 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
       if (field !== 'new' && field !== 'current') return undefined;
       return { ask: name, password, field, finished, ...(Number.isInteger(number) && { number: number as number }) };
     case 'check-by-hand':
+      if (typeof password !== 'string') return undefined;
+      return { ask: name, password, ...(privately === true && { privately }) };
     case 'is-common':
       return typeof password === 'string' ? { ask: name, password } : undefined;
     case 'last-check':

@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 
 /** Who sent a message. `page`: a content script of ours in a tab. `extension`: one of our own pages. */
 export type Sender =
-  | { kind: 'page'; tab: number; frame: number; site: string }
+  | { kind: 'page'; tab: number; frame: number; site: string; privately?: true }
   | { kind: 'extension' }
   | { kind: 'stranger' };
 
@@ -16,7 +16,8 @@ export function whoSent(sender: Runtime.MessageSender): Sender {
   const own = browser.runtime.getURL('');
   if (sender.url?.startsWith(own)) return speaksFor(own, sender) ? { kind: 'extension' } : { kind: 'stranger' };
   if (sender.tab?.id === undefined) return { kind: 'stranger' };
-  return { kind: 'page', tab: sender.tab.id, frame: sender.frameId ?? 0, site: siteOf(sender) };
+  const { id: tab, incognito } = sender.tab;
+  return { kind: 'page', tab, frame: sender.frameId ?? 0, site: siteOf(sender), ...(incognito && { privately: true }) };
 }
 
 /** An address of ours under another origin would be a process that lies about where it is. */

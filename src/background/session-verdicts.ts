@@ -11,12 +11,18 @@ interface Remembered {
   verdicts: Record<string, Verdict>;
 }
 
+const nothing: Remembered = { key: '', verdicts: {} };
+
 /**
  * What was answered for which password, in the browser's memory: it must outlive the worker, or the same password would be
  * asked about twice. Neither the password nor its hash is kept, only HMAC-SHA-256 of the hash with the session's key.
  */
 export class SessionVerdicts {
-  readonly #stored = new SessionValue<Remembered>('signInVerdicts', { key: '', verdicts: {} });
+  readonly #stored: SessionValue<Remembered>;
+
+  constructor(key = 'signInVerdicts') {
+    this.#stored = new SessionValue(key, nothing);
+  }
 
   async recall(digest: Uint8Array<ArrayBuffer>): Promise<Verdict | undefined> {
     const { key, verdicts } = await this.#stored.get();
@@ -34,7 +40,14 @@ export class SessionVerdicts {
       return { value: { key, verdicts: Object.fromEntries(entries) }, result: undefined };
     });
   }
+
+  forget(): Promise<void> {
+    return this.#stored.update(() => ({ value: nothing, result: undefined }));
+  }
 }
+
+export const signInVerdicts = new SessionVerdicts();
+export const privateSignInVerdicts = new SessionVerdicts('privateSignInVerdicts');
 
 async function keyedDigest(key: string, digest: Uint8Array<ArrayBuffer>): Promise<string> {
   const hmac = { name: 'HMAC', hash: 'SHA-256' };

@@ -5,7 +5,7 @@ import { tellOpenTabs } from './tell-open-tabs.ts';
 import { soon } from '../soon.ts';
 import { SessionValue } from './session-value.ts';
 
-/** Silenced from a private window: in memory for this session, never on the disk. */
+/** Silenced from a private window: in memory until the last of them is closed, never on the disk. */
 const privateSites = new SessionValue<string[]>('privateSites', []);
 
 /** Whether warnings are off on this host. Never rejects: what cannot be read silences nothing. */
@@ -22,6 +22,10 @@ export function turnSiteOff(host: string, privately: boolean): Promise<boolean> 
   if (site === null) return Promise.resolve(false);
   if (!privately) return saved(store.turnSiteOff(site));
   return saved(privateSites.update((sites) => ({ value: readSites([...sites, site]), result: undefined })));
+}
+
+export function forgetPrivateSites(): Promise<void> {
+  return privateSites.update(() => ({ value: [], result: undefined }));
 }
 
 export function turnSiteOn(host: string): Promise<boolean> {

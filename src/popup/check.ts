@@ -1,4 +1,5 @@
 import { askByHand } from '../ask-by-hand.ts';
+import { browser } from '../browser.ts';
 import { text } from '../i18n.ts';
 import { part } from '../page-part.ts';
 import { answerCard } from './answer.ts';
@@ -16,7 +17,7 @@ export function startCheck(): void {
   const check = async (): Promise<void> => {
     const turn = (latest += 1);
     result.textContent = text('popup_checking');
-    const answer = await askByHand(field.value);
+    const answer = await askByHand(field.value, await isPrivate());
     // The person has typed something else meanwhile: this answer is not about it.
     if (turn !== latest) return;
     result.replaceChildren(answerCard(answer.verdict, 'by-hand'));
@@ -36,4 +37,10 @@ export function startCheck(): void {
     sent.replaceChildren();
   });
   field.focus();
+}
+
+/** Whether the window behind the popup is a private one. Never rejects. */
+async function isPrivate(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  return tab?.incognito ?? false;
 }

@@ -1,0 +1,22 @@
+import { browser } from '../browser.ts';
+import { forgetPrivateRequests, markPrivate } from './activity.ts';
+import { SessionValue } from './session-value.ts';
+import { privateSignInVerdicts } from './session-verdicts.ts';
+import { forgetPrivateSites } from './silenced-sites.ts';
+
+const used = new SessionValue<boolean>('usedPrivately', false);
+
+/** Something was checked or chosen in a private window. `sent`: the five digits, where a request was made for it. */
+export async function notePrivateUse(sent: string | null): Promise<void> {
+  await used.update(() => ({ value: true, result: undefined }));
+  if (sent !== null) await markPrivate(sent);
+}
+
+/** With the last private tab goes what the browser's memory still holds of them all. `closed`: the tab that is going. */
+export async function forgetPrivateWindows(closed: number): Promise<void> {
+  if (!(await used.get())) return;
+  const tabs = await browser.tabs.query({});
+  if (tabs.some(({ id, incognito }) => incognito && id !== closed)) return;
+  await Promise.all([forgetPrivateRequests(), forgetPrivateSites(), privateSignInVerdicts.forget()]);
+  await used.update(() => ({ value: false, result: undefined }));
+}
