@@ -6,6 +6,13 @@ import { browser } from './browser.ts';
  */
 export type Tell = { tell: 'settings-changed' } | { tell: 'look-for-late-answer' };
 
+/** Decodes what arrived in a page. `undefined`: nothing the background would say. Never throws. */
+export function readTell(raw: unknown): Tell['tell'] | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { tell } = raw as { tell?: unknown };
+  return tell === 'settings-changed' || tell === 'look-for-late-answer' ? tell : undefined;
+}
+
 /** Tells every frame of a tab, or one. Answers false where nobody listens: a tab without our script, or a closed one. */
 export async function tellTab(tab: number, tell: Tell, frame?: number): Promise<boolean> {
   try {

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { readLateAnswer } from '../field-answer.ts';
 import { ask } from '../messages.ts';
-import type { Tell } from '../tells.ts';
+import { readTell, type Tell } from '../tells.ts';
 import type { PageSettings } from './page-settings.ts';
 import type { Warning } from './warning.ts';
 
@@ -10,13 +10,13 @@ type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 /** Hears what the background tells. Only our own extension can send here; a page cannot. */
 export function listenToBackground(settings: PageSettings, warning: Warning, signal: AbortSignal): void {
   const listener = ((raw: unknown, _sender: unknown, answer: (done: boolean) => void): undefined => {
-    answer(act(raw as Tell, settings, warning));
+    answer(act(readTell(raw), settings, warning));
   }) as Listener;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
-function act({ tell }: Tell, settings: PageSettings, warning: Warning): boolean {
+function act(tell: Tell['tell'] | undefined, settings: PageSettings, warning: Warning): boolean {
   switch (tell) {
     case 'settings-changed':
       void settings.changed();

@@ -11,6 +11,7 @@ const longest = 3 * 60_000;
  * that navigates would then never be checked (measured).
  */
 export class KeepReady {
+  /** In the page's own time, which no change of the clock moves. */
   #changed = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -20,11 +21,11 @@ export class KeepReady {
 
   /** A person is typing a password. */
   typing(): void {
-    this.#changed = Date.now();
+    this.#changed = performance.now();
     if (this.#timer !== undefined) return;
     wake();
     this.#timer = setInterval(() => {
-      if (Date.now() - this.#changed > longest) this.#stop();
+      if (performance.now() - this.#changed > longest) this.#stop();
       else wake();
     }, interval);
   }

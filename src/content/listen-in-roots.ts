@@ -32,7 +32,10 @@ export class RootListeners {
   /** Handles these event types from now on, in every root known and to come. */
   handle(handlers: Handlers, { passive }: Manner = { passive: true }): void {
     for (const [type, handler] of Object.entries(handlers)) {
-      const listener = (event: Event): void => handler(event, this.#targetOf(event));
+      // Of what scripts dispatch only `input` tells something: the value changed. A flood of the others costs next to nothing.
+      const listener = (event: Event): void => {
+        if (event.isTrusted || type === 'input') handler(event, this.#targetOf(event));
+      };
       this.#listeners.push({ type, listener, passive });
     }
     for (const reference of this.#roots) {
