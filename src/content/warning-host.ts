@@ -1,4 +1,5 @@
 import { hostOf } from './field-place.ts';
+import { vanishWithoutUs } from './vanish-without-us.ts';
 
 /** Nothing of the page's styles may reach the host; inline `!important` wins over any rule of a page. */
 const hostStyle: Record<string, string> = {
@@ -23,6 +24,7 @@ export function openHost(field: HTMLInputElement | null): { host: HTMLElement; r
   host.popover = 'manual';
   parentFor(field).append(host);
   showAfter(field, host);
+  if (isFirefox(host)) vanishWithoutUs(host, root);
   return { host, root };
 }
 
@@ -44,6 +46,9 @@ function parentFor(field: HTMLInputElement | null): Element {
  * as source takes them out of it (measured with 153).
  */
 function showAfter(field: HTMLInputElement | null, host: HTMLElement): void {
-  const isFirefox = 'openOrClosedShadowRoot' in host;
-  host.showPopover(isFirefox || field === null ? undefined : { source: field });
+  host.showPopover(isFirefox(host) || field === null ? undefined : { source: field });
+}
+
+function isFirefox(host: HTMLElement): boolean {
+  return 'openOrClosedShadowRoot' in host;
 }

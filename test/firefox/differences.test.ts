@@ -34,7 +34,11 @@ interface Storage {
   managed: { get: (key: null) => Promise<object> };
   local: { setAccessLevel?: unknown; get: (key: null) => Promise<object> };
 }
-declare const chrome: { storage: Storage; runtime: { getManifest: () => { background: object } } };
+interface Runtime {
+  getManifest: () => { background: object };
+  sendMessage: (message: object) => Promise<unknown>;
+}
+declare const chrome: { storage: Storage; runtime: Runtime };
 
 test('the background is an event page, which wakes for a question after it was stopped', async () => {
   const own = await firefox.openExtensionPage('src/options/options.html');
@@ -69,6 +73,35 @@ test('storage.local cannot be closed to content scripts, so a check leaves nothi
   await expectWarning(await typeAndLeave('petrel-harbour-72'));
   const stored = JSON.stringify(await own.evaluate(() => chrome.storage.local.get(null)));
   expect(stored).not.toMatch(/shop\.test|petrel|[\dA-F]{5}/);
+});
+
+test('the list of silenced sites is not where content scripts could read it', async () => {
+  const own = await firefox.openExtensionPage('src/options/options.html');
+  const ask = (question: object) => own.evaluate((message) => chrome.runtime.sendMessage(message), question);
+  expect(await ask({ ask: 'turn-site-off', host: 'silent-shop.test', privately: false })).toBe(true);
+  expect(await ask({ ask: 'sites' })).toEqual(['silent-shop.test']);
+  expect(JSON.stringify(await own.evaluate(() => chrome.storage.local.get(null)))).not.toContain('silent-shop');
+});
+
+test('an extension that is removed under an open page takes its warning along, and a new one works there', async () => {
+  const page = await typeAndLeave('petrel-harbour-72');
+  await expectWarning(page);
+  // As long as the script lives, it stays.
+  await new Promise((resolve) => setTimeout(resolve, 6_000));
+  await expectWarning(page);
+  await firefox.browser.uninstallExtension(firefox.id);
+  // Nothing of the script runs any more that could take it away at once.
+  await expect.poll(() => firefox.warningsIn(page), { timeout: 15_000 }).toEqual([]);
+  await page.click('#password');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Tab');
+  expect(firefox.service.requests).toHaveLength(1);
+  await firefox.browser.installExtension(extension);
+  await page.reload();
+  await page.click('#password');
+  await page.keyboard.type('skua-harbour-75');
+  await page.keyboard.press('Tab');
+  await expectWarning(page);
 });
 
 test('Tab leads to each button of the warning, and Enter on the last hides it', async () => {
