@@ -36,7 +36,8 @@ export async function encodeList({ ranked, lowerCase }: Ranking): Promise<Uint8A
   return seal(keyBits, sections);
 }
 
-function chooseKeyBits(count: number): number {
+/** The fewest bits of a key, from 40 on, that keep false positives of a list of `count` as rare. */
+export function chooseKeyBits(count: number): number {
   let bits = 40;
   while (bits < 48 && count / 2 ** bits > falsePositives) bits++;
   return bits;

@@ -27,7 +27,8 @@ const maxForms = 256;
 
 /**
  * The leaked passwords of which `password` would be a small change, in lower case: with up to three digits or symbols
- * cut off at each end, and digits and symbols read as the letters they commonly stand for. Not the password itself.
+ * cut off at each end, and digits and symbols read as the letters they commonly stand for. A value in lower case is among
+ * them: it may be a small change of a password with capitals.
  */
 export function formsBehind(password: string): Set<string> {
   const forms = new Set<string>();
@@ -36,7 +37,7 @@ export function formsBehind(password: string): Set<string> {
   for (const core of cores(text)) {
     for (const form of swapped(core)) {
       if (forms.size === maxForms) return forms;
-      if (form !== password) forms.add(form);
+      forms.add(form);
     }
   }
   return forms;

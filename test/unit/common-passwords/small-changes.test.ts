@@ -5,6 +5,7 @@ import { formsBehind } from '../../../src/common-passwords/small-changes.ts';
 describe('what a value may be a small change of', () => {
   test.each([
     ['Password', 'password'],
+    ['password', 'password'],
     ['MONKEY', 'monkey'],
     ['monkey1', 'monkey'],
     ['monkey!!!', 'monkey'],
@@ -29,16 +30,13 @@ describe('what a value may be a small change of', () => {
     ['abc!!!', 'abc', 'three letters say nothing'],
     ['8412733', '8412', 'digits are cut from a short number'],
     ['111234567222', '234567', 'six digits are cut from a number'],
-    ['password', 'password', 'it is the value itself'],
     ['1337!', 'leet', 'a number is not read as letters'],
   ])('%s: not %s, as %s', (value, behind) => expect(formsBehind(value)).not.toContain(behind));
 
-  test('is at most 256 forms, for any value, and never the value', () =>
+  test('is at most 256 forms, for any value', () =>
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9@$!a-c]{0,30}$/)), (value) => {
-        const forms = formsBehind(value);
-        expect(forms.size).toBeLessThanOrEqual(256);
-        expect(forms).not.toContain(value);
+        expect(formsBehind(value).size).toBeLessThanOrEqual(256);
       }),
     ));
 
