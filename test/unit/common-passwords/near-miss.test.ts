@@ -53,6 +53,40 @@ describe('is called', () => {
     expect(missed).toEqual([]);
   });
 
+  test(
+    'each of the 20,000 most common words, as people change them to satisfy a rule',
+    { timeout: 60_000 },
+    async () => {
+      const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
+      const swapped = (word: string) => word.replaceAll('a', '@').replaceAll('o', '0').replaceAll('e', '3');
+      const changes: [string, (word: string) => string][] = [
+        ['Dragon1!', (word) => `${capital(word)}1!`],
+        ['P@ssw0rd', (word) => capital(swapped(word))],
+        ['123dragon', (word) => `123${word}`],
+        ['dragon24!', (word) => `${word}24!`],
+        ['$unsh1ne', (word) => word.replaceAll('s', '$').replaceAll('i', '1')],
+        ['P@ssw0rd1!', (word) => `${capital(swapped(word))}1!`],
+        ['DRAGON!!!', (word) => `${word.toUpperCase()}!!!`],
+      ];
+      const common = words.slice(0, 20_000).filter((word) => /^[a-z]{4,}$/.test(word));
+      const rows: Record<string, { changed: number; 'in the list': number; 'near misses': number; missed: number }> =
+        {};
+      for (const [name, change] of changes) {
+        const row = (rows[name] = { changed: 0, 'in the list': 0, 'near misses': 0, missed: 0 });
+        for (const password of common.map(change)) {
+          row.changed += 1;
+          if (findTier(list, sha1(password)) !== undefined) row['in the list'] += 1;
+          else if (await isNear(password)) row['near misses'] += 1;
+          else row.missed += 1;
+        }
+      }
+      console.table(rows);
+      expect(Object.values(rows).map(({ missed }) => missed)).toEqual(changes.map(() => 0));
+      // Five more are no small change: "dragon2024!" is what the service is for.
+      expect(await called('dragon2024!')).toBe(false);
+    },
+  );
+
   test('no small change to a less common password', async () => {
     const rare = words.slice(100_000).filter((word) => /^[a-z]{6,}$/.test(word));
     expect(await allCalled(rare.slice(0, 1000).map((word) => `${word}?!`))).toEqual([]);

@@ -22,16 +22,43 @@ describe('what a value may be a small change of', () => {
     ['1234567890', '1234567'],
     ['love!', 'love'],
     ['!Ångström1', 'ångström'],
+    ['ABC', 'abc'],
+    ['love1', 'love'],
+    ['a1234', 'a123'],
+    ['12!345', '12!34'],
+    ['1234567', '123456'],
+    ['c@0$3x', 'ca0$3x'],
+    ['c@0$37x', 'caosetx'],
+    ['c@0$37x', 'c@0$37x'],
+    [`${'x'.repeat(39)}1`, 'x'.repeat(39)],
   ])('%s: %s', (value, behind) => expect(formsBehind(value)).toContain(behind));
 
   test.each([
     ['monkey1234', 'monkey', 'four are cut'],
     ['monkeyx', 'monkey', 'a letter is cut'],
+    ['xmonkey', 'monkey', 'a letter is cut in front'],
+    ['123405', '12340', 'too few digits are left of a number'],
+    ['123495', '12349', 'too few digits are left of a number'],
+    ['12341!', '1234', 'a digit is cut from a short number'],
+    ['c@0$37x', 'ca0$37x', 'of five swaps all are undone, or none'],
+    [`${'x'.repeat(40)}1`, 'x'.repeat(40), 'nothing so long is common'],
     ['abc!!!', 'abc', 'three letters say nothing'],
     ['8412733', '8412', 'digits are cut from a short number'],
     ['111234567222', '234567', 'six digits are cut from a number'],
     ['1337!', 'leet', 'a number is not read as letters'],
   ])('%s: not %s, as %s', (value, behind) => expect(formsBehind(value)).not.toContain(behind));
+
+  test.each(Array.from('@4839!05$71', (character, at) => [character, 'aabegiossti'[at]]))(
+    '%s may stand for %s',
+    (character, letter) => expect(formsBehind(`ka${character}ra`)).toContain(`ka${letter}ra`),
+  );
+
+  test('begins with the least changed, as there may be too many to try', () => {
+    expect([...formsBehind('2monkey?')]).toEqual(['2monkey?', '2monkey', 'monkey?', 'monkey']);
+    const forms = [...formsBehind('222l@0r1n3xy222')];
+    expect(forms).toHaveLength(256);
+    expect(forms[0]).toBe('222l@0r1n3xy222');
+  });
 
   test('is at most 256 forms, for any value', () =>
     fc.assert(
