@@ -1,21 +1,16 @@
 import * as fc from 'fast-check';
 import { readQuestion } from '../../src/background/read-question.ts';
 import { searchRange } from '../../src/breaches/range.ts';
-import { tiers } from '../../src/breaches/verdict.ts';
-import { encodeList } from '../../src/common-passwords/encode-list.ts';
-import { digestBytes, sha256 } from '../../src/common-passwords/list-format.ts';
-import { findTier } from '../../src/common-passwords/lookup.ts';
-import { readLocalList } from '../../src/common-passwords/local-list.ts';
 import { readFieldAnswer } from '../../src/field-answer.ts';
 import { parsePolicy } from '../../src/policy.ts';
 import { defaultSettings, isWarnFrom, parseSettings } from '../../src/settings.ts';
 import { readSettingsFile } from '../../src/settings-file.ts';
 import { almost, anything, bodies, files } from './inputs.ts';
-
-type Property = Parameters<typeof fc.check>[0];
+import { localListProperties } from './local-list.ts';
+import type { Named } from './named.ts';
 
 /** What must hold for every input there is. */
-export const properties: { name: string; property: Property }[] = [
+export const properties: Named[] = [
   {
     name: 'range parser',
     property: fc.property(bodies, ({ body, suffix, count }) => {
@@ -60,39 +55,5 @@ export const properties: { name: string; property: Property }[] = [
     name: 'policy',
     property: fc.property(fc.dictionary(fc.string(), anything), (raw) => typeof parsePolicy(raw) === 'object'),
   },
-  {
-    name: 'local list, changed',
-    property: fc.asyncProperty(fc.nat(), fc.nat({ max: 255 }), async (at, value) => {
-      const bytes = new Uint8Array(await smallList());
-      const place = at % bytes.length;
-      const isChanged = bytes[place] !== value;
-      bytes[place] = value;
-      return ((await readLocalList(bytes)) === 'damaged') === isChanged;
-    }),
-  },
-  {
-    // As if whoever changed it had sealed it again: what stands behind the digest must not throw or go on for ever.
-    name: 'local list, sealed',
-    property: fc.asyncProperty(
-      fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 12 }),
-      fc.uint8Array({ minLength: 20, maxLength: 20 }),
-      async (changes, sha1) => {
-        const bytes = new Uint8Array(await smallList());
-        const end = bytes.length - digestBytes;
-        for (const [at, value] of changes) bytes[at % end] = value;
-        bytes.set(new Uint8Array(await sha256(bytes.slice(0, end))), end);
-        const list = await readLocalList(bytes);
-        const tier = list === 'damaged' ? undefined : findTier(list, sha1);
-        return tier === undefined || tiers.includes(tier);
-      },
-    ),
-  },
+  ...localListProperties,
 ];
-
-let made: Promise<Uint8Array<ArrayBuffer>> | undefined;
-
-function smallList(): Promise<Uint8Array<ArrayBuffer>> {
-  const ranked = Array.from({ length: 300 }, (_, n) => (n * 938_249_922_367) % 2 ** 48);
-  made ??= encodeList({ ranked, lowerCase: ranked.slice(0, 50) });
-  return made;
-}
