@@ -11,7 +11,7 @@ export default defineConfig({
     ],
     include: [
       'test/unit/{breaches,background,common-passwords,content}/*.test.ts',
-      'test/unit/{messages,field-answer,settings,settings-file}.test.ts',
+      'test/unit/{messages,field-answer,field-verdict,settings,settings-file}.test.ts',
     ],
     testTimeout: 60_000,
     setupFiles: ['test/support/no-network.ts', 'test/support/few-runs.ts'],

@@ -31,6 +31,12 @@ test('what was exported is imported again', () => {
   );
 });
 
+test('it reads as text, for whoever opens it', () => {
+  const lines = written.split('\n');
+  expect(lines.slice(0, 4)).toEqual(['{', '  "vigie": 1,', '  "settings": {', '    "warnNew": true,']);
+  expect(lines.slice(-5)).toEqual(['  "sitesWhereWarningsAreOff": [', '    "example.com"', '  ]', '}', '']);
+});
+
 test.each([
   ['', { kind: 'not-a-settings-file' }],
   ['hello', { kind: 'not-a-settings-file' }],
@@ -46,7 +52,16 @@ test.each([
     { kind: 'bad-field', field: 'sitesWhereWarningsAreOff' },
   ],
   [altered((file) => (file['sitesWhereWarningsAreOff'] = ['a b'])), { kind: 'bad-field', field: 'a b' }],
+  [' '.repeat(longestFile), { kind: 'not-a-settings-file' }],
   [' '.repeat(longestFile + 1), { kind: 'too-big' }],
+  ['null', { kind: 'not-a-settings-file' }],
+  ['7', { kind: 'not-a-settings-file' }],
+  ['{"vigie":"1"}', { kind: 'not-a-settings-file' }],
+  ['[{"vigie":1}]', { kind: 'not-a-settings-file' }],
+  [altered((file) => (file['settings'] = null)), { kind: 'bad-field', field: 'settings' }],
+  [altered((file) => (file['settings'] = 'all')), { kind: 'bad-field', field: 'settings' }],
+  [altered((file) => (file['sitesWhereWarningsAreOff'] = [7])), { kind: 'bad-field', field: '7' }],
+  [altered((file) => (file['settings'] = { ['x'.repeat(99)]: 1 })), { kind: 'bad-field', field: 'x'.repeat(60) }],
 ])('a bad file is refused whole, and why is said', (file, problem) => {
   expect(readSettingsFile(file)).toEqual(problem);
 });

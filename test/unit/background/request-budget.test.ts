@@ -5,7 +5,7 @@ const start = Date.UTC(2026, 10, 22);
 const someone = { tab: 7, frame: 0 };
 
 /** Asks `times` times at one moment, and counts what was allowed. */
-function askOften(times: number, buckets: unknown, who = someone, now = start) {
+function askOften(times: number, buckets: unknown, who: Parameters<typeof spend>[1] = someone, now = start) {
   let allowed = 0;
   let next: unknown = buckets;
   for (let n = 0; n < times; n += 1) {
@@ -61,6 +61,17 @@ describe('shares', () => {
     const { buckets } = askOften(100, {});
     expect(spend(buckets, { tab: 7, frame: 1 }, start).allowed).toBe(true);
     expect(spend(buckets, { tab: 8, frame: 0 }, start).allowed).toBe(true);
+  });
+
+  test('a field has 15 at once, then one every 6 seconds; another of its frame has what is left of the frame', () => {
+    const field = { ...someone, number: 3 };
+    const { allowed, buckets } = askOften(100, {}, field);
+    expect(allowed).toBe(15);
+    expect(spend(buckets, field, start + 5_999).allowed).toBe(false);
+    expect(spend(buckets, field, start + 6_000).allowed).toBe(true);
+    expect(askOften(100, buckets, { ...someone, number: 4 }).allowed).toBe(5);
+    expect(askOften(100, buckets, { tab: 8, frame: 0, number: 3 }).allowed).toBe(15);
+    expect(askOften(100, buckets, { tab: 7, frame: 1, number: 3 }).allowed).toBe(15);
   });
 
   test('a refusal makes no bucket', () => {

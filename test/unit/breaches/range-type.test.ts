@@ -8,6 +8,7 @@ test.each([
   'Text/Plain; charset=utf-8',
   'text/plain;charset=UTF-8',
   ' application/octet-stream',
+  ' ; charset=utf-8',
 ])('%j may be a range', (type) => expect(mayBeRange(type)).toBe(true));
 
 test.each(['text/html', 'text/html; text/plain', 'application/json', 'image/png', 'text/plainer', 'text'])(
