@@ -69,6 +69,16 @@ describe.each(languages)('%s', (language) => {
   });
 });
 
+test.each(languages)('%s has the curly quotes and apostrophes of print', (language) => {
+  const texts = Object.values(read(language)).map(({ message }) => message);
+  expect(texts.filter((message) => /['"]/.test(message))).toEqual([]);
+});
+
+test('no French mark can stand alone at the start of a line', () => {
+  const texts = Object.values(read('fr')).map(({ message }) => message);
+  expect(texts.filter((message) => / [:;!?»]|« /.test(message))).toEqual([]);
+});
+
 test('every English text tells translators where it stands', () => {
   for (const [key, { description }] of Object.entries(english)) expect(description, key).toBeTruthy();
 });
