@@ -22,6 +22,11 @@ export function direction(): 'ltr' | 'rtl' {
   return language() === 'ar' ? 'rtl' : 'ltr';
 }
 
+/** Sentences in a row: Japanese and Chinese full stops bring their own space. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.join(/^(ja|zh)/.test(language()) ? '' : ' ');
+}
+
 /** A whole number as the language writes it. */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(language()).format(value);

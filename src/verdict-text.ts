@@ -1,5 +1,5 @@
 import type { Verdict, WhyUnknown } from './breaches/verdict.ts';
-import { formatNumber, type MessageKey, plural, text } from './i18n.ts';
+import { formatNumber, joinSentences, type MessageKey, plural, text } from './i18n.ts';
 
 /** Where the answer is read: it decides what a person can do about it. */
 export type Occasion = 'new' | 'current' | 'by-hand' | 'late';
@@ -7,31 +7,33 @@ export type Occasion = 'new' | 'current' | 'by-hand' | 'late';
 export interface VerdictText {
   tone: 'found' | 'unknown' | 'not-found';
   title: string;
-  /** One sentence each, in this order: how much, why it matters, what to do. */
-  sentences: string[];
+  /** How much and why it matters; what stands in the way of an answer. */
+  why: string;
+  /** What to do. */
+  next?: string;
 }
 
 /** What a person is told. The graver the count, the plainer the reason. */
 export function verdictText(verdict: Verdict, occasion: Occasion): VerdictText {
   switch (verdict.kind) {
     case 'found':
-      return found([plural('seen_times', verdict.times), text(whyTimes(verdict.times)), text(whatToDo[occasion])]);
+      return found([plural('seen_times', verdict.times), text(whyTimes(verdict.times))], whatToDo[occasion]);
     case 'common': {
       const rank = text('common_tier', formatNumber(verdict.among));
       const why = verdict.among <= 10_000 ? 'why_first' : 'why_listed';
-      return found([rank, text(why), text(whatToDo[occasion])]);
+      return found([rank, text(why)], whatToDo[occasion]);
     }
     case 'near-miss': {
-      const advice = text(occasion === 'new' ? 'do_near_miss' : whatToDo[occasion]);
-      return { tone: 'found', title: text('near_miss_title'), sentences: [text('why_near_miss'), advice] };
+      const next = text(occasion === 'new' ? 'do_near_miss' : whatToDo[occasion]);
+      return { tone: 'found', title: text('near_miss_title'), why: text('why_near_miss'), next };
     }
     case 'not-found':
-      return { tone: 'not-found', title: text('not_found_title'), sentences: [text('note_not_found')] };
+      return { tone: 'not-found', title: text('not_found_title'), why: text('note_not_found') };
     case 'unknown':
       return {
         tone: 'unknown',
         title: text('unknown_title'),
-        sentences: [text(reasons[verdict.why]), text('note_unknown')],
+        why: joinSentences([text(reasons[verdict.why]), text('note_unknown')]),
       };
   }
 }
@@ -64,6 +66,6 @@ function whyTimes(times: number): MessageKey {
   return times >= 10 ? 'why_listed' : 'why_few';
 }
 
-function found(sentences: string[]): VerdictText {
-  return { tone: 'found', title: text('found_title'), sentences };
+function found(why: string[], next: MessageKey): VerdictText {
+  return { tone: 'found', title: text('found_title'), why: joinSentences(why), next: text(next) };
 }

@@ -1,4 +1,5 @@
 import { localisePage } from '../localise-page.ts';
+import { part } from '../page-part.ts';
 import { showActivity } from './activity.ts';
 import { listenForUndo } from './notice.ts';
 import { showPolicyNote } from './policy-note.ts';
@@ -10,8 +11,7 @@ import { showWarnFrom } from './warn-from.ts';
 localisePage();
 listenForUndo();
 showPolicyNote();
-void showSwitches();
-showWarnFrom();
 void showSites();
+void Promise.allSettled([showSwitches(), showWarnFrom()]).then(() => part('main').removeAttribute('aria-busy'));
 showActivity();
 showSettingsFile();

@@ -6,7 +6,7 @@ import { saying } from './notice.ts';
 import { managedNote } from './switches.ts';
 
 /** The number from which a count is worth a warning. What cannot be used is explained, and not saved. */
-export function showWarnFrom(): void {
+export async function showWarnFrom(): Promise<void> {
   const field = part('#warn-from', HTMLInputElement);
   const error = part('#warn-from-error');
   const managed = managedNote('warn-from-managed');
@@ -26,6 +26,6 @@ export function showWarnFrom(): void {
     field.setAttribute('aria-invalid', String(!usable));
     if (usable) void saying(text('options_saved'), () => saveSettings({ warnFrom }));
   });
-  void loadEffectiveSettings().then(reflect);
   watchSettings(reflect);
+  reflect(await loadEffectiveSettings());
 }

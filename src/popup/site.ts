@@ -17,6 +17,7 @@ async function showSwitch(host: string, privately: boolean): Promise<void> {
   const warnHere = part('#warn-here', HTMLInputElement);
   const off = await ask({ ask: 'site-is-off', host }).catch(() => false);
   warnHere.checked = !off;
+  part('#site-name').textContent = host;
   part('#site').hidden = false;
   warnHere.addEventListener('change', () => void saveSwitch(host, warnHere, privately));
 }

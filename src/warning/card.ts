@@ -3,6 +3,7 @@ import { createButton, createElement } from '../create-element.ts';
 import { direction, language, text } from '../i18n.ts';
 import type { OrganisationWords } from '../policy.ts';
 import { toneIcon } from '../tone-icon.ts';
+import { verdictLines } from '../verdict-lines.ts';
 import { type Occasion, verdictText } from '../verdict-text.ts';
 import { buildDetails } from './details.ts';
 import { organisationLines } from './organisation-lines.ts';
@@ -33,28 +34,23 @@ export interface Card {
 
 /** The warning itself: one of the three answers, the next step, "Details" in place, "Hide". */
 export function buildCard(finding: Finding, actions: CardActions): Card {
-  const { tone, title, sentences } = verdictText(finding.verdict, finding.occasion);
+  const said = verdictText(finding.verdict, finding.occasion);
   const status = createElement('div', { class: 'status', attributes: { role: 'status' } });
   const details = createElement('div', { class: 'details', attributes: { id: 'vigie-details' } });
   details.hidden = true;
   const buttons = createElement('div', { class: 'buttons' });
   const element = createElement('div', {
-    class: `card ${tone}`,
+    class: `card ${said.tone}`,
     attributes: { lang: language(), dir: direction() },
-    children: [toneIcon(tone), status, buttons, details],
+    children: [toneIcon(said.tone), status, buttons, details],
   });
-  const notes = [
-    ...(finding.site === undefined ? [] : [text('late_note', finding.site)]),
-    ...sentences,
-    ...(actions.submitAnyway ? [text('hold_note')] : []),
-  ];
   return {
     element,
     announce: () => {
-      const lines = notes.map((note) => createElement('p', { text: note }));
+      const held = actions.submitAnyway ? [createElement('p', { text: text('hold_note') })] : [];
       status.replaceChildren(
-        createElement('p', { class: 'title', text: title }),
-        ...lines,
+        ...verdictLines(said, finding.site === undefined ? undefined : text('late_note', finding.site)),
+        ...held,
         ...organisationLines(finding.organisation),
       );
       buttons.replaceChildren(...buttonsFor(finding, actions, details));
@@ -98,6 +94,13 @@ function buttonsFor(finding: Finding, actions: CardActions, details: HTMLElement
 function fill(details: HTMLElement, { verdict, sent }: Finding, { suggest }: CardActions): void {
   details.append(buildDetails(verdict, sent));
   if (!suggest) return;
-  const offer = createButton(text('button_suggest'), () => void suggest().then((panel) => offer.replaceWith(panel)));
+  const open = async (): Promise<void> => {
+    const panel = await suggest();
+    const hadFocus = offer.matches(':focus');
+    offer.replaceWith(panel);
+    // The pressed button is gone: the keyboard goes on from what took its place.
+    if (hadFocus) panel.querySelector<HTMLElement>('input, button')?.focus();
+  };
+  const offer = createButton(text('button_suggest'), () => void open(), 'main');
   details.prepend(offer);
 }
