@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { choose } from '../../test/support/choose.ts';
+import { openPopupAbove } from '../../test/support/open-popup-above.ts';
 import { openOwnPage } from '../../test/support/own-pages.ts';
 import { expect, test } from '../../test/support/vigie.ts';
 import { warningsIn } from '../../test/support/warning.ts';
@@ -43,19 +44,39 @@ for (const [look, { language = 'en', width = 1000, ...media }] of Object.entries
       site.close();
     });
 
-    test('pages', async ({ context, vigie }) => {
-      for (const name of ['popup', 'welcome', 'options'] as const) {
+    test('popup', async ({ page, vigie }) => {
+      const site = await startDemoSite(0);
+      await page.goto(site.origin);
+      await typeLeaked(page, 'dragon');
+      const popup = await openPopupAbove(page, vigie);
+      await popup.emulateMedia(media);
+      await popup.setViewportSize({ width: Math.min(width, 360), height: 600 });
+      await popup.locator('#last-answer .answer').waitFor();
+      await shoot(popup, `popup-${look}`, true);
+      await popup.locator('#password').fill('fulmar-harbour-73');
+      await popup.locator('form button').click();
+      await popup.locator('#result .answer').waitFor();
+      await popup.locator('#suggestion button').click();
+      await popup.locator('output').waitFor();
+      await shoot(popup, `popup-answer-${look}`, true);
+      site.close();
+    });
+
+    test('pages', async ({ context, vigie, service }) => {
+      for (const name of ['welcome', 'options'] as const) {
         const page = await openOwnPage(context, vigie.origin, name);
         await page.emulateMedia(media);
-        await page.setViewportSize({ width: name === 'popup' ? Math.min(width, 392) : width, height: 700 });
-        if (name !== 'options') {
-          await page.locator('#password').fill(name === 'popup' ? 'fulmar-harbour-73' : 'dragon');
+        await page.setViewportSize({ width, height: 700 });
+        if (name === 'welcome') {
+          await page.locator('#password').fill('dragon');
           await page.locator('form button').click();
-          await page.locator('.card, .answer').waitFor();
-        }
-        if (name === 'popup') {
-          await page.locator('#suggestion button').click();
-          await page.locator('output').waitFor();
+          await page.locator('.card .buttons button').first().waitFor();
+          await page.locator('#password').fill('fulmar-harbour-73');
+          await page.locator('form button').click();
+          await expect.poll(() => service.requests.length).toBe(1);
+          await page.locator('#password').fill('dragon');
+          await page.locator('form button').click();
+          await page.locator('.card .buttons button').first().waitFor();
         }
         if (name === 'options') {
           await page.locator('#site').fill('intranet.example.com');
@@ -63,6 +84,7 @@ for (const [look, { language = 'en', width = 1000, ...media }] of Object.entries
           await page.locator('#sites li').waitFor();
           await page.reload();
           await page.locator('#sites li').waitFor();
+          await page.locator('#warnNew:checked').waitFor();
         }
         await shoot(page, `${name}-${look}`, true);
       }

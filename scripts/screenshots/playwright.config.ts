@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 
-/** `npm run screenshots`: every face of the built package, written to `docs/screenshots/`. */
+/** `npm run screenshots`: every face of the built package, written to `docs/screenshots/` and `docs/images/`. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.shots.ts',

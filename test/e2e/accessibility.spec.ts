@@ -1,6 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expectWarning } from '../support/expect-warning.ts';
 import { openOwnPage } from '../support/own-pages.ts';
+import { finish, signUp } from '../support/type-password.ts';
 import { expect, test } from '../support/vigie.ts';
+import { pressInWarning, warningsIn } from '../support/warning.ts';
+import { warningHtml } from '../support/warning-html.ts';
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
 
 const looks = [
   { colorScheme: 'light', width: 1000 },
@@ -27,12 +39,44 @@ for (const name of ['popup', 'options', 'welcome'] as const) {
         await page.getByRole('switch', { name: 'Hold the form until I confirm' }).click();
         await page.getByText('Saved.').waitFor();
       }
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      await expectNoViolation(page);
       const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(overflows).toBe(false);
     });
   }
 }
+
+test('axe finds nothing in the open warning, light or dark, plain, with its details or a suggestion', async ({
+  page,
+  context,
+}) => {
+  await finish(page, signUp, 'petrel-harbour-72');
+  await expectWarning(page, 2_304);
+  const states = [await warningHtml(page)];
+  await pressInWarning(page, 'Details');
+  states.push(await warningHtml(page));
+  await pressInWarning(page, 'Suggest a strong password');
+  await expect.poll(async () => (await warningsIn(page))[0]?.buttons).toContain('Use this one');
+  states.push(await warningHtml(page));
+  // The same markup and style, in a root that axe can reach.
+  const copy = await context.newPage();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await copy.emulateMedia({ colorScheme });
+    for (const html of states) {
+      await copy.goto(signUp);
+      await copy
+        .locator('main, body')
+        .first()
+        .evaluate((body, inside) => {
+          const host = body.appendChild(document.createElement('div'));
+          host.attachShadow({ mode: 'open' }).innerHTML = inside;
+        }, html);
+      await copy.locator('.card .title').waitFor();
+      const { violations } = await new AxeBuilder({ page: copy })
+        .include('div')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    }
+  }
+});

@@ -64,17 +64,16 @@ async function showWarning(page: Page, layout: string): Promise<string[]> {
 }
 
 for (const layout of layouts) {
-  test(`the warning moves nothing and covers neither field nor next control: ${layout}`, async ({ page }) => {
+  test(`the warning moves nothing, and covers neither field, show button nor next control: ${layout}`, async ({
+    page,
+  }) => {
     const before = await showWarning(page, layout);
     // Tab went on to the next control, or into the warning: the page's own next control is put in use.
     await page.locator('#next').focus();
     const settled = async (): Promise<boolean> => {
-      const [warning, field, next] = [
-        await warningBox(page),
-        await boxOf(page, '#password'),
-        await boxOf(page, '#next'),
-      ];
-      return !overlap(warning, field) && !overlap(warning, next);
+      const warning = await warningBox(page);
+      const kept = await Promise.all(['#password', '#show', '#next'].map((selector) => boxOf(page, selector)));
+      return kept.every((box) => !overlap(warning, box));
     };
     await expect.poll(settled, { timeout: 10_000 }).toBe(true);
     expect((await geometry(page)).filter((line) => !line.startsWith('DIV'))).toEqual(

@@ -66,6 +66,26 @@ test('the first page by keyboard alone: the offered password gets its warning', 
   await expect(welcome.getByText('Nothing.', { exact: true })).toBeVisible();
 });
 
+test('a suggestion by keyboard alone: the focus goes into it, and back to the field that it filled', async ({
+  page,
+}) => {
+  await type(page, signUp, 'dragon');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focusedInWarning(page)).toBe('Suggest a strong password');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await warningsIn(page))[0]?.buttons).toContain('Use this one');
+  // From the choice of its kind, which took the place of the pressed button.
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focusedInWarning(page)).toBe('Use this one');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#password')).toBeFocused();
+  await expect(page.locator('#password')).toHaveValue(/^([A-Z][a-z]+-){4}[A-Z][a-z]+\d$/);
+});
+
 test('the warning by keyboard alone: Tab reaches it from the field, Details opens, Esc closes', async ({ page }) => {
   await type(page, signUp, 'dragon');
   await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);

@@ -1,32 +1,9 @@
-import type { Page } from 'playwright/test';
+import { openPopupAbove } from '../support/open-popup-above.ts';
 import { openOwnPage } from '../support/own-pages.ts';
 import { clean } from '../support/leaked.ts';
 import { finish, signUp } from '../support/type-password.ts';
-import { expect, test, type Vigie } from '../support/vigie.ts';
+import { expect, test } from '../support/vigie.ts';
 import { warningsIn } from '../support/warning.ts';
-
-/**
- * Opens the popup as the browser would above that page. `activeTab` is given by a press on the toolbar, which no test
- * can make: what it brings, the tab's address, is put in its place.
- */
-async function openAbove(page: Page, vigie: Vigie): Promise<Page> {
-  const address = page.url();
-  await page.bringToFront();
-  const id = await vigie.worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]> } } };
-    return (await chrome.tabs.query({ active: true }))[0]?.id;
-  });
-  const popup = await page.context().newPage();
-  await popup.addInitScript(
-    (tab) => {
-      const { chrome } = globalThis as unknown as { chrome: { tabs: { query: () => Promise<object[]> } } };
-      chrome.tabs.query = () => Promise.resolve([tab]);
-    },
-    { id, url: address, incognito: false },
-  );
-  await popup.goto(`${vigie.origin}src/popup/popup.html`);
-  return popup;
-}
 
 test('says what a password is, what was sent, and lets a failed check be tried again', async ({
   context,
@@ -63,7 +40,7 @@ test('says what a password is, what was sent, and lets a failed check be tried a
 test('knows the tab’s site and last check; its switch silences the open page at once', async ({ page, vigie }) => {
   await finish(page, signUp, 'dragon');
   await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
-  const popup = await openAbove(page, vigie);
+  const popup = await openPopupAbove(page, vigie);
   await expect(popup.getByText('On shop.test')).toBeVisible();
   await expect(popup.locator('#last-answer')).toContainText('one of the 100 most common leaked passwords');
   await expect(popup.locator('#last-sent')).toContainText('nothing');
@@ -74,6 +51,25 @@ test('knows the tab’s site and last check; its switch silences the open page a
   await expect.poll(() => warningsIn(page)).toEqual([]);
   await warnHere.click();
   await expect.poll(async () => (await warningsIn(page)).length).toBe(1);
+});
+
+test('works offline: the list on this device answers, and of the rest it says why not', async ({
+  context,
+  vigie,
+  service,
+}) => {
+  await service.goDown();
+  const popup = await openOwnPage(context, vigie.origin, 'popup');
+  const result = popup.getByRole('status').first();
+  await popup.getByLabel('Password').fill('dragon');
+  await popup.getByRole('button', { name: 'Check' }).click();
+  await expect(result).toContainText('one of the 100 most common leaked passwords');
+  await popup.getByRole('button', { name: 'Suggest a strong password' }).click();
+  await expect(popup.getByRole('button', { name: 'Copy' })).toBeVisible();
+  await popup.getByLabel('Password').fill('petrel-harbour-72');
+  await popup.getByRole('button', { name: 'Check' }).click();
+  await expect(result).toContainText('The breach service cannot be reached.', { timeout: 15_000 });
+  await service.comeBack();
 });
 
 test('opens within 100 ms', async ({ context, vigie }) => {

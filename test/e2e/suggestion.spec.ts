@@ -32,6 +32,21 @@ test('a suggestion is shown, then filled into the new and the confirm field by a
   expect(service.requests).toEqual([]);
 });
 
+test('a suggestion that the list on this device knows is not made', async ({ page, service }) => {
+  await page.goto(signUp);
+  // The one password that these rules allow is among the most common of all.
+  const only = 'allowed: [1]; minlength: 6; maxlength: 6';
+  await page.locator('#password').evaluate((field, rules) => field.setAttribute('passwordrules', rules), only);
+  await page.locator('#password').click();
+  await page.keyboard.type('111111');
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+  await pressInWarning(page, 'Details');
+  await pressInWarning(page, 'Suggest a strong password');
+  await expect.poll(async () => (await warningsIn(page))[0]?.buttons).toEqual(['Details', 'Hide']);
+  expect(service.requests).toEqual([]);
+});
+
 test('sign-in fields are offered none', async ({ page }) => {
   await type(page, signUp.replace('sign-up', 'sign-in'), 'dragon');
   await page.keyboard.press('Tab');

@@ -83,6 +83,14 @@ test('every English text tells translators where it stands', () => {
   for (const [key, { description }] of Object.entries(english)) expect(description, key).toBeTruthy();
 });
 
+test('every text that a page or the manifest names is there', () => {
+  const pages = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const written = [...pages.map((file) => `src/${file}`), 'manifest.json'].map((file) => readFileSync(file, 'utf8'));
+  const named = [...written.join('\n').matchAll(/data-text="(\w+)"|__MSG_(\w+)__/g)].map(([, a, b]) => a ?? b ?? '');
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((key) => english[key] === undefined)).toEqual([]);
+});
+
 test('no text is unused', () => {
   const inSource = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(ts|html)$/.test(file),

@@ -16,6 +16,8 @@ export const onlyInChromium: Entry[] = [
   { where: 'e2e/geometry.spec.ts', why: 'Layout shifts are reported by Chromium alone.' },
   { where: 'e2e/keyboard.spec.ts', why: 'The focus inside a closed root is read over the DevTools protocol.' },
   { where: 'e2e/option-switches.spec.ts', why: 'The browser is started again on its profile.' },
+  { where: 'e2e/hold-and-offline-switches.spec.ts', why: 'The browser is started again on its profile.' },
+  { where: 'e2e/touch-and-colours.spec.ts', why: 'Fingers and colours are emulated over the DevTools protocol.' },
   { where: 'e2e/first-run.spec.ts', why: 'The browser is started again on its profile.' },
   { where: 'e2e/popup.spec.ts', why: 'The popup is given a tab by a script put before its own.' },
   { where: 'e2e/settings-file.spec.ts', why: 'Files are chosen and downloaded over the DevTools protocol.' },
