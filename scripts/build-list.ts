@@ -1,22 +1,39 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildDefaultList, defaultList, listSize, writeList } from './local-list/default-list.ts';
+import { Refusal, runCommand } from './refusal.ts';
 
 // npm run build:list                                                      the list that the package carries
 // npm run build:list -- --from <word list or range folder> --top N [--to <file>]     a list of one's own
-const { values } = parseArgs({
-  options: { from: { type: 'string' }, top: { type: 'string' }, to: { type: 'string' } },
+const usage = 'npm run build:list -- --from <word list or folder of range files> --top <number> [--to <file>]';
+
+await runCommand(async () => {
+  const { from, top = String(listSize), to = 'generated/own-list.bin' } = options();
+  if (from === undefined) {
+    const outcome = await buildDefaultList();
+    console.log(`Local list: ${outcome}, ${(await stat(defaultList)).size.toLocaleString('en')} bytes`);
+    return;
+  }
+  if (!/^\d+$/.test(top) || Number(top) < 1 || Number(top) > listSize) {
+    throw new Refusal(`--top ${top}: it takes a whole number from 1 to ${listSize.toLocaleString('en')}.`);
+  }
+  const { passwords, bytes } = await writeList(from, Number(top), to);
+  const count = passwords.toLocaleString('en');
+  if (passwords < Number(top)) console.log(`There are ${count} passwords in ${from}, and all of them are in the list.`);
+  console.log(`Local list: ${to}, ${count} passwords, ${bytes.toLocaleString('en')} bytes.`);
+  console.log(`Package it with VIGIE_LOCAL_LIST=${to} npm run build`);
 });
 
-if (values.from === undefined) {
-  const outcome = await buildDefaultList();
-  console.log(`Local list: ${outcome}, ${(await stat(defaultList)).size.toLocaleString('en')} bytes`);
-} else {
-  const top = Number(values.top ?? listSize);
-  if (!Number.isInteger(top) || top < 1 || top > listSize) throw new Error(`--top takes 1 to ${listSize}`);
-  const to = values.to ?? 'generated/own-list.bin';
-  const size = await writeList(values.from, top, to);
-  console.log(
-    `Local list: ${to}, ${size.toLocaleString('en')} bytes. Package it with VIGIE_LOCAL_LIST=${to} npm run build`,
-  );
+function options(): { from?: string; top?: string; to?: string } {
+  const known = { from: { type: 'string' }, top: { type: 'string' }, to: { type: 'string' } } as const;
+  let values;
+  try {
+    ({ values } = parseArgs({ options: known }));
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\n${usage}`);
+  }
+  if (values.from === undefined && Object.keys(values).length > 0) {
+    throw new Refusal(`--from is missing: which passwords?\n${usage}`);
+  }
+  return values;
 }

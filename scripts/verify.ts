@@ -1,25 +1,29 @@
 import { compareFiles, type Finding } from './package/compare-files.ts';
 import { build, packageFiles } from './package/packages.ts';
 import { readPackage, targetOf } from './package/read-package.ts';
+import { Refusal, runCommand } from './refusal.ts';
 
 // npm run verify -- <package>     builds this source and says, file by file, whether a package is what it builds:
-//                                 a zip, .xpi or .crx, or the folder in which a browser keeps the installed one
-const [path] = process.argv.slice(2);
-if (path === undefined) throw new Error('Which package? npm run verify -- <zip, xpi, crx or folder>');
-const published = await readPackage(path);
-const target = targetOf(published);
-if (target === null) throw new Error(`${path} is no package of Vigie: it has no manifest.json that can be read.`);
-build();
+//                                 a zip, .xpi or .crx, or the folder in which a browser keeps the installed one.
+//                                 Status 0: equal; 1: not equal; 2: there is nothing to compare.
+await runCommand(async () => {
+  const [path] = process.argv.slice(2);
+  if (path === undefined) throw new Refusal('Which package? npm run verify -- <zip, xpi, crx or folder>');
+  const published = await readPackage(path);
+  const target = targetOf(published);
+  if (target === null) throw new Refusal(`${path} is no package of Vigie: it has no manifest.json that can be read.`);
+  build();
 
-const findings = compareFiles(await packageFiles(target), published);
-for (const finding of findings) console.log(line(finding));
-const wrong = findings.filter(({ kind }) => kind !== 'same' && kind !== 'signed').length;
-console.log(
-  wrong === 0
-    ? `\nEqual: this ${target} package is what this source builds (${findings.length} files).`
-    : `\nNOT EQUAL: ${wrong} of ${findings.length} files of this ${target} package are not what this source builds.`,
-);
-process.exitCode = wrong === 0 ? 0 : 1;
+  const findings = compareFiles(await packageFiles(target), published);
+  for (const finding of findings) console.log(line(finding));
+  const wrong = findings.filter(({ kind }) => kind !== 'same' && kind !== 'signed').length;
+  console.log(
+    wrong === 0
+      ? `\nEqual: this ${target} package is what this source builds (${findings.length} files).`
+      : `\nNOT EQUAL: ${wrong} of ${findings.length} files of this ${target} package are not what this source builds.`,
+  );
+  process.exitCode = wrong === 0 ? 0 : 1;
+});
 
 function line(finding: Finding): string {
   switch (finding.kind) {

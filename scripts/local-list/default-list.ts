@@ -25,12 +25,13 @@ export async function buildDefaultList(): Promise<'built' | 'unchanged'> {
   return 'built';
 }
 
-/** Builds a list from a word list or a folder of range files. Returns its size in bytes. */
-export async function writeList(from: string, top: number, to: string): Promise<number> {
-  const file = await encodeList(await readRanking(from, top));
+/** Builds a list from a word list or a folder of range files. */
+export async function writeList(from: string, top: number, to: string): Promise<{ passwords: number; bytes: number }> {
+  const ranking = await readRanking(from, top);
+  const file = await encodeList(ranking);
   await mkdir(dirname(to), { recursive: true });
   await writeWhole(to, file);
-  return file.length;
+  return { passwords: ranking.ranked.length, bytes: file.length };
 }
 
 /** Tests that start at once may all build it: nobody may read half a file. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFolder } from './read-folder.ts';
+import { Refusal } from '../refusal.ts';
 import { sourceFiles } from './source-files.ts';
 import type { Files } from './zip.ts';
 
@@ -12,14 +13,14 @@ export type Target = (typeof targets)[number];
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const packageFolder = join(root, 'dist');
 
-/** Builds both extensions, as anyone does. What the build prints goes to the error stream. Throws when it fails. */
+/** Builds both extensions, as anyone does. Refuses, with what the build said, when it fails. */
 export function build(): void {
-  const { status } = spawnSync('npm', ['run', 'build'], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error('The build failed.');
+  if (status !== 0) throw new Refusal(`${stdout}${stderr}\nThis source cannot be built: see above.`);
 }
 
 /** What the last build put into a package. */

@@ -1,25 +1,26 @@
 import { readFile, stat } from 'node:fs/promises';
+import { Refusal } from '../refusal.ts';
 import type { Target } from './packages.ts';
 import { readFolder } from './read-folder.ts';
 import { type Files, unzipFiles } from './zip.ts';
 
-/**
- * The files of a package: a zip, an .xpi, a .crx or the folder a browser unpacked one into. Throws, saying what it is
- * not, on anything else.
- */
+/** The files of a package: a zip, an .xpi, a .crx or the folder a browser unpacked one into. Refuses anything else. */
 export async function readPackage(path: string): Promise<Files> {
-  if ((await stat(path)).isDirectory()) return readFolder(path);
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new Refusal(`There is no ${path}.`);
+  if (found.isDirectory()) return readFolder(path);
+  const file = await readFile(path);
   try {
-    return unzipFiles(zipIn(await readFile(path)));
+    return unzipFiles(zipIn(file));
   } catch (error) {
-    throw new Error(`${path} cannot be read as a package: ${(error as Error).message}`, { cause: error });
+    throw new Refusal(`${path} is no package: it cannot be read as a zip (${(error as Error).message}).`);
   }
 }
 
 /** A .crx is a signed header (`Cr24`, version 3, header length) before a zip. */
 function zipIn(file: Buffer): Uint8Array {
   if (file.subarray(0, 4).toString('latin1') !== 'Cr24') return file;
-  if (file.readUInt32LE(4) !== 3) throw new Error('not a CRX of version 3.');
+  if (file.readUInt32LE(4) !== 3) throw new Error('not a CRX of version 3');
   return file.subarray(12 + file.readUInt32LE(8));
 }
 

@@ -20,7 +20,7 @@ export function unzipFiles(zip: Uint8Array): Files {
   const seen = new Set<string>();
   const files = unzipSync(zip, {
     filter: ({ name }) => {
-      if (seen.has(name)) throw new Error(`${name} is in the zip twice.`);
+      if (seen.has(name)) throw new Error(`${name} is in it twice`);
       seen.add(name);
       return !name.endsWith('/');
     },

@@ -25,11 +25,11 @@ test('a word list ranks by its lines, each word once, whatever ends a line', asy
   expect(Array.from(lowerCase)).toEqual([key('été')]);
 });
 
-test('range files rank by their counts, without padding and without anything that is no line of theirs', async () => {
+test('range files rank by their counts, without padding and without other files', async () => {
   const seen = { winter: 7, summer: 900, spring: 30, padding: 0 };
   for (const [word, count] of Object.entries(seen)) {
     const hex = Buffer.from(sha1(word)).toString('hex').toUpperCase();
-    await writeFile(join(folder, `${hex.slice(0, 5)}.txt`), `${hex.slice(5)}:${count}\r\n${'0'.repeat(35)}:x\r\nbad`);
+    await writeFile(join(folder, `${hex.slice(0, 5)}.txt`), `${hex.slice(5)}:${count}\r\n`);
   }
   await writeFile(join(folder, 'README.txt'), 'not a range');
   expect((await readRanking(folder, 2)).ranked).toEqual([key('summer'), key('spring')]);
@@ -43,6 +43,17 @@ test('range files rank by their counts, without padding and without anything tha
   ]);
 });
 
-test('a folder without range files is said to be one', async () => {
-  await expect(readRanking(folder, 10)).rejects.toThrow('No range files');
+test('what is neither is refused, with the reason', async () => {
+  const refused = (from: string) => expect(readRanking(from, 10)).rejects;
+  await refused(folder).toThrow('There are no range files');
+  await refused(join(folder, 'nowhere')).toThrow(/There is no .*nowhere\./);
+  const file = join(folder, '00000.txt');
+  await writeFile(file, '');
+  await refused(file).toThrow('There is no password');
+  await refused(folder).toThrow('There is no password');
+  await writeFile(file, 'a\0b');
+  await refused(file).toThrow('is no text');
+  // Half a download, or a page that says so.
+  await writeFile(file, `${'0'.repeat(35)}:5\r\n${'1'.repeat(20)}`);
+  await refused(folder).toThrow('00000.txt is no range file: see its line 2.');
 });
