@@ -1,18 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { violationsIn } from '../support/axe.ts';
 import { expectWarning } from '../support/expect-warning.ts';
 import { openOwnPage } from '../support/own-pages.ts';
 import { finish, signUp } from '../support/type-password.ts';
 import { expect, test } from '../support/vigie.ts';
 import { pressInWarning, warningsIn } from '../support/warning.ts';
 import { warningHtml } from '../support/warning-html.ts';
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
 
 const looks = [
   { colorScheme: 'light', width: 1000 },
@@ -39,7 +31,7 @@ for (const name of ['popup', 'options', 'welcome'] as const) {
         await page.getByRole('switch', { name: 'Hold the form until I confirm' }).click();
         await page.getByText('Saved.').waitFor();
       }
-      await expectNoViolation(page);
+      expect(await violationsIn(page)).toEqual([]);
       const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(overflows).toBe(false);
     });
@@ -72,11 +64,7 @@ test('axe finds nothing in the open warning, light or dark, plain, with its deta
           host.attachShadow({ mode: 'open' }).innerHTML = inside;
         }, html);
       await copy.locator('.card .title').waitFor();
-      const { violations } = await new AxeBuilder({ page: copy })
-        .include('div')
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await violationsIn(copy, 'div')).toEqual([]);
     }
   }
 });
