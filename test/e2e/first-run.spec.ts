@@ -1,25 +1,34 @@
-import { launchVigie, vigieWorker } from '../support/launch-vigie.ts';
+import { expectWarning } from '../support/expect-warning.ts';
 import { openOwnPage } from '../support/own-pages.ts';
 import { finish, signUp } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test, type Vigie } from '../support/vigie.ts';
 
-test('the first page opens once, by itself, and not again after a restart', async ({
-  context,
-  vigie,
-  profile,
-  service,
-  pageServer,
-}) => {
-  const first = () => context.pages().filter((page) => page.url() === `${vigie.origin}src/welcome/welcome.html`);
-  await expect.poll(() => first().length, { timeout: 15_000 }).toBe(1);
-  for (const page of first()) await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vigie keeps watch');
-  await context.close();
-  const again = await launchVigie(profile, { service, pageServer });
-  await vigieWorker(again);
-  const page = again.pages()[0] ?? (await again.newPage());
-  await finish(page, signUp, 'dragon');
-  expect(again.pages().filter((each) => each.url().includes('welcome'))).toEqual([]);
-  await again.close();
+interface Contexts {
+  getContexts: (filter: { contextTypes: string[] }) => Promise<{ documentUrl: string }[]>;
+}
+
+/** How many tabs show the first page. */
+function welcomePages({ worker }: Vigie): Promise<number> {
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: Contexts } };
+    const tabs = await chrome.runtime.getContexts({ contextTypes: ['TAB'] });
+    return tabs.filter(({ documentUrl }) => documentUrl.endsWith('/welcome.html')).length;
+  });
+}
+
+test.describe('in a profile', () => {
+  test.use({ lasting: true });
+
+  test('the first page opens once, by itself, and not again after a restart', async ({ context, vigie, restart }) => {
+    await expect.poll(() => welcomePages(vigie), { timeout: 15_000 }).toBe(1);
+    const page = await openOwnPage(context, vigie.origin, 'welcome');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vigie keeps watch');
+    const again = await restart();
+    const later = await again.context.newPage();
+    await finish(later, signUp, 'dragon');
+    await expectWarning(later);
+    expect(await welcomePages(again.vigie)).toBe(0);
+  });
 });
 
 test('what left this browser: time, five digits and size of each request, until cleared', async ({

@@ -104,18 +104,25 @@ test('an extension that is removed under an open page takes its warning along, a
   await expectWarning(page);
 });
 
-test('Tab leads to each button of the warning, and Enter on the last hides it', async () => {
+test('Tab leads through the page to each button of the warning: Enter opens its details, Escape closes it', async () => {
   const page = await typeAndLeave('petrel-harbour-72');
   await expectWarning(page);
-  const [{ buttons } = { buttons: [] as string[] }] = await firefox.warningsIn(page);
-  const inWarning = () => page.evaluate(() => document.activeElement?.getAttribute('popover') === 'manual');
-  for (let pressed = 0; pressed < 8 && !(await inWarning()); pressed++) await page.keyboard.press('Tab');
-  for (let button = 1; button < buttons.length; button++) {
-    expect(await inWarning()).toBe(true);
+  const focused = async () => (await firefox.warningsIn(page))[0]?.focused;
+  const next = async (button: string) => {
     await page.keyboard.press('Tab');
-  }
-  expect(buttons.at(-1)).toBe('Hide');
+    await expect.poll(focused).toBe(button);
+  };
+  for (let pressed = 0; pressed < 8 && (await focused()) === undefined; pressed++) await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Details');
+  await next('Hide');
+  await page.keyboard.down('Shift');
+  await next('Details');
+  await page.keyboard.up('Shift');
   await page.keyboard.press('Enter');
+  const buttons = async () => (await firefox.warningsIn(page))[0]?.buttons;
+  await expect.poll(buttons).toEqual(['Details', 'Hide', 'Suggest a strong password']);
+  await next('Hide');
+  await page.keyboard.press('Escape');
   await expect.poll(() => firefox.warningsIn(page)).toEqual([]);
 });
 

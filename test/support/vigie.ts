@@ -29,6 +29,10 @@ export interface PerTest {
   /** The range server, with an empty log and no fault. */
   service: RangeServer;
   vigie: Vigie;
+  /** Whether `restart` is used. In Firefox the extension is then installed for good, in a browser of the test's own. */
+  lasting: boolean;
+  /** Closes the browser and starts it again on its profile. */
+  restart: () => Promise<{ context: BrowserContext; vigie: Vigie }>;
 }
 
 export interface Vigie {
@@ -83,24 +87,34 @@ const inChromium = base.extend<PerTest, PerWorker>({
   page: async ({ context }, use) => {
     await use(context.pages()[0] ?? (await context.newPage()));
   },
-  vigie: [
-    async ({ context }, use) => {
-      const worker = await vigieWorker(context);
-      const origin = new URL('/', worker.url()).href;
-      await use({
-        worker,
-        origin,
-        badge: () => badgeOf(worker),
-        openPopup: async () => {
-          const popup = await context.newPage();
-          await popup.goto(`${origin}src/popup/popup.html`);
-          return popup;
-        },
-      });
-    },
-    { auto: true },
-  ],
+  vigie: [async ({ context }, use) => use(await vigieIn(context)), { auto: true }],
+  lasting: [false, { option: true }],
+  restart: async ({ context, service, pageServer, extension, language, profile }, use) => {
+    const started: BrowserContext[] = [];
+    await use(async () => {
+      await context.close();
+      const again = await launchVigie(profile, { service, pageServer, extension, language });
+      started.push(again);
+      return { context: again, vigie: await vigieIn(again) };
+    });
+    await Promise.all(started.map((each) => each.close()));
+  },
 });
+
+async function vigieIn(context: BrowserContext): Promise<Vigie> {
+  const worker = await vigieWorker(context);
+  const origin = new URL('/', worker.url()).href;
+  return {
+    worker,
+    origin,
+    badge: () => badgeOf(worker),
+    openPopup: async () => {
+      const popup = await context.newPage();
+      await popup.goto(`${origin}src/popup/popup.html`);
+      return popup;
+    },
+  };
+}
 
 /** With VIGIE_BROWSER=firefox the same tests, in a real Firefox. */
 export const test = process.env['VIGIE_BROWSER'] === 'firefox' ? inChromium.extend(firefoxFixtures) : inChromium;

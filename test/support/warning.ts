@@ -134,6 +134,8 @@ function descendants(nodes: AxNode[], node: AxNode): AxNode[] {
 
 /** The name of the warning's button that has the keyboard's focus, or `undefined`. */
 export async function focusedInWarning(page: Page): Promise<string | undefined> {
+  const view = outsideView(page);
+  if (view) return (await view.warnings()).find(({ focused }) => focused !== undefined)?.focused;
   const { nodes } = await accessibilityTree(page, page.mainFrame());
   return nodes.find((node) => node.role?.value === 'button' && isFocused(node) && ownButton(nodes, node))?.name?.value;
 }
@@ -144,6 +146,8 @@ function isFocused({ properties = [] }: AxNode): boolean {
 
 /** The box of the page's one warning, in CSS pixels of the window. */
 export async function warningBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const [seen] = (await outsideView(page)?.warnings()) ?? [];
+  if (seen) return seen.box;
   const { session, nodes } = await accessibilityTree(page, page.mainFrame());
   const status = nodes.find((node) => node.role?.value === 'status' && !node.ignored);
   const card = nodes.find((node) => status && node.childIds?.includes(status.nodeId));

@@ -3,8 +3,9 @@ import type { Fixtures } from 'playwright/test';
 import { badgeOf } from '../badge-of.ts';
 import { type Firefox, startFirefox } from '../firefox.ts';
 import { leaked } from '../leaked.ts';
-import type { PerTest, PerWorker } from '../vigie.ts';
-import { type FirefoxSession, openSession } from './firefox-session.ts';
+import type { PerTest, PerWorker, Vigie } from '../vigie.ts';
+import { type FirefoxSession, openSession, sessionIn } from './firefox-session.ts';
+import { whyNotLasting } from './launch-firefox.ts';
 import { whyOnlyInChromium } from './only-in-chromium.ts';
 
 const built = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
@@ -30,15 +31,34 @@ export const firefoxFixtures: Fixtures<{ session: FirefoxSession }, object, PerT
   ],
   pageServer: [async ({ rangeServer: _running }, use) => use((await sharedFirefox()).pages), { scope: 'worker' }],
   extension: built,
-  session: async ({ service: _emptied, extension }, use, testInfo) => {
-    const reason = whyOnlyInChromium(testInfo);
+  session: async ({ service, pageServer: pages, extension, lasting, profile }, use, testInfo) => {
+    const reason = whyOnlyInChromium(testInfo) ?? (lasting ? whyNotLasting() : undefined);
     testInfo.skip(reason !== undefined, reason);
-    const session = await openSession(await sharedFirefox(), extension);
-    await use(session);
-    await session.close();
+    if (!lasting) {
+      const session = await openSession(await sharedFirefox(), extension);
+      await use(session);
+      return session.close();
+    }
+    const firefox = await startFirefox({ profile, servers: { service, pages } });
+    await use(await sessionIn(firefox));
+    return firefox.close();
   },
   context: async ({ session }, use) => use(session.context),
   page: async ({ context }, use) => use(await context.newPage()),
-  vigie: async ({ session: { origin, worker, openPopup } }, use) =>
-    use({ worker, origin, badge: () => badgeOf(worker), openPopup }),
+  vigie: async ({ session }, use) => use(vigieIn(session)),
+  restart: async ({ session, service, pageServer: pages, profile }, use) => {
+    const started: Firefox[] = [];
+    await use(async () => {
+      await session.firefox.close();
+      const again = await startFirefox({ profile, servers: { service, pages } });
+      started.push(again);
+      const later = await sessionIn(again);
+      return { context: later.context, vigie: vigieIn(later) };
+    });
+    await Promise.all(started.map((firefox) => firefox.close()));
+  },
 };
+
+function vigieIn({ worker, origin, openPopup }: FirefoxSession): Vigie {
+  return { worker, origin, badge: () => badgeOf(worker), openPopup };
+}

@@ -4,7 +4,8 @@ import type { KeyInput, Page } from 'puppeteer-core';
 export async function pressKeys(page: Page, keys: string): Promise<void> {
   const parts = keys.length > 1 ? keys.split('+') : [keys];
   const modifiers = parts.slice(0, -1) as KeyInput[];
-  const last = parts.at(-1) ?? '';
+  const named = parts.at(-1) ?? '';
+  const last = named === 'Space' ? ' ' : named;
   const key = (modifiers.length > 0 && last.length === 1 ? last.toLowerCase() : last) as KeyInput;
   for (const modifier of modifiers) await page.keyboard.down(modifier);
   await page.keyboard.press(key);

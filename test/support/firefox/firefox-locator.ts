@@ -1,47 +1,56 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { until } from '../until.ts';
-import { pressKeys } from './firefox-keyboard.ts';
 import { type Expected, stateOf } from './element-state.ts';
+import type { Driven } from './firefox-page.ts';
+import { pressKeys } from './firefox-keyboard.ts';
+import { FirefoxSearch, type Searched } from './firefox-search.ts';
 
-/** A page, and what its browser's own window does for it. */
-export interface Driven {
-  page: Page;
-  takeFocus: () => Promise<void>;
-  /** Goes to a page of the extension. The page is the one in front. */
-  openOwn: (url: string) => Promise<void>;
+/** Finds elements in `roots` when asked, as Playwright's page, frames and locators do. */
+export function searchIn(driven: Driven, roots: () => Promise<Searched[]>, prefix = ''): FirefoxSearch<FirefoxLocator> {
+  return new FirefoxSearch(roots, prefix, (find, description) => new FirefoxLocator(driven, find, description));
 }
-type Find = () => Promise<ElementHandle | null>;
 
 /** As much of Playwright's `Locator` as the tests use, on puppeteer: the specs for Chromium run in Firefox unchanged. */
-export class FirefoxLocator {
+export class FirefoxLocator extends FirefoxSearch<FirefoxLocator> {
   /** By this name Playwright's `expect` knows what it has in hands. */
   readonly _apiName = 'Locator';
-  readonly #page: Page;
-  readonly #takeFocus: () => Promise<void>;
-  readonly #find: Find;
+  readonly #driven: Driven;
+  readonly #findAll: () => Promise<ElementHandle[]>;
   readonly #description: string;
+  readonly #index: number;
 
-  /** `takeFocus` gives the page the keyboard, as a click into it does. */
-  constructor({ page, takeFocus }: Driven, find: Find, description: string) {
-    this.#page = page;
-    this.#takeFocus = takeFocus;
-    this.#find = find;
+  constructor(driven: Driven, findAll: () => Promise<ElementHandle[]>, description: string, index = 0) {
+    super(
+      async () => (await findAll()).slice(index, index + 1),
+      `${description} `,
+      (find, of) => new FirefoxLocator(driven, find, of),
+    );
+    this.#driven = driven;
+    this.#findAll = findAll;
     this.#description = description;
+    this.#index = index;
   }
 
-  /** The one it finds is the first already. */
-  first(): this {
-    return this;
+  first(): FirefoxLocator {
+    return this.nth(0);
   }
 
-  toString(): string {
+  nth(index: number): FirefoxLocator {
+    return new FirefoxLocator(this.#driven, this.#findAll, this.#description, index);
+  }
+
+  async count(): Promise<number> {
+    return (await this.#findAll()).length;
+  }
+
+  override toString(): string {
     return this.#description;
   }
 
   async click(): Promise<void> {
     const element = await this.#element();
     // Tab may have led out of the page, to the browser's own buttons; a person's click would bring the focus back.
-    if (!(await this.#page.evaluate(() => document.hasFocus()))) await this.#takeFocus();
+    if (!(await this.#driven.page.evaluate(() => document.hasFocus()))) await this.#driven.takeFocus();
     await element.click();
   }
 
@@ -51,7 +60,7 @@ export class FirefoxLocator {
 
   async press(keys: string): Promise<void> {
     await this.focus();
-    await pressKeys(this.#page, keys);
+    await pressKeys(this.#driven.page, keys);
   }
 
   /** As one edit, without keys. */
@@ -67,6 +76,12 @@ export class FirefoxLocator {
 
   async check(): Promise<void> {
     await this.click();
+  }
+
+  async isChecked(): Promise<boolean> {
+    return (await this.#element()).evaluate(
+      (element) => (element as HTMLInputElement).checked || element.ariaChecked === 'true',
+    );
   }
 
   async inputValue(): Promise<string> {
@@ -85,18 +100,35 @@ export class FirefoxLocator {
     return (await this.#element()).boundingBox();
   }
 
+  async waitFor(): Promise<void> {
+    const visible = async () => (await stateOf(await this.#find(), 'to.be.visible', { isNot: false })).matches || null;
+    await until(this.#description, visible);
+  }
+
   /** What Playwright's matchers ask, once more and once more until it is as expected or the time is over. */
   async _expect(expression: string, expected: Expected): Promise<object> {
     const deadline = Date.now() + (expected.timeout || 5_000);
     for (;;) {
-      const { matches, received } = await stateOf(await this.#find().catch(() => null), expression, expected);
+      const { matches, received } = await this.#state(expression, expected);
       if (matches !== expected.isNot) return { matches, received: { value: received } };
       if (Date.now() > deadline) return { matches, received: { value: received }, timedOut: true };
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 
+  async #state(expression: string, expected: Expected): Promise<{ matches: boolean; received: unknown }> {
+    if (expression === 'to.have.count') {
+      const received = await this.count().catch(() => 0);
+      return { matches: received === expected.expectedNumber, received };
+    }
+    return stateOf(await this.#find().catch(() => null), expression, expected);
+  }
+
+  async #find(): Promise<ElementHandle | null> {
+    return (await this.#findAll())[this.#index] ?? null;
+  }
+
   #element(): Promise<ElementHandle> {
-    return until(this.#description, this.#find);
+    return until(this.#description, () => this.#find());
   }
 }

@@ -1,36 +1,46 @@
-import type { ElementHandle } from 'puppeteer-core';
+import type { BrowserContext } from 'playwright/test';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { firefoxKeyboard } from './firefox-keyboard.ts';
-import { type Driven, FirefoxLocator } from './firefox-locator.ts';
+import { nextDownload, nextFileChooser } from './firefox-files.ts';
+import { searchIn } from './firefox-locator.ts';
 
-interface Searched {
-  $: (selector: string) => Promise<ElementHandle | null>;
+/** A page, and what its browser's own window does for it. */
+export interface Driven {
+  page: Page;
+  context: BrowserContext;
+  takeFocus: () => Promise<void>;
+  /** Goes to a page of the extension, which then has the keyboard. The page is the one in front. */
+  openOwn: (url: string) => Promise<void>;
+  /** The folder that downloads go to. */
+  downloads: string;
+  setColourScheme: (scheme: 'dark' | 'light' | null) => Promise<void>;
 }
 
 /** As much of Playwright's `Page` as the tests use, on puppeteer; anything else throws and says so. */
 export function firefoxPage(driven: Driven): object {
   const { page } = driven;
-  const within = (where: () => Promise<Searched | null>, prefix = '') => ({
-    locator: (css: string) =>
-      new FirefoxLocator(driven, async () => (await (await where())?.$(`pierce/${css}`)) ?? null, prefix + css),
-    getByRole: (role: string, { name = '' }: { name?: string } = {}) =>
-      new FirefoxLocator(
-        driven,
-        async () => (await (await where())?.$(`aria/${name}[role="${role}"]`)) ?? null,
-        `${prefix}${role} "${name}"`,
-      ),
-    getByLabel: (name: string) =>
-      new FirefoxLocator(driven, async () => (await (await where())?.$(`aria/${name}`)) ?? null, `${prefix}"${name}"`),
-    getByText: (text: string) =>
-      new FirefoxLocator(driven, async () => (await (await where())?.$(`text/${text}`)) ?? null, `${prefix}"${text}"`),
-  });
+  const own = searchIn(driven, async () => [page]);
   const members = {
-    ...within(async () => page),
+    locator: (css: string) => own.locator(css),
+    getByRole: (...wanted: Parameters<typeof own.getByRole>) => own.getByRole(...wanted),
+    getByLabel: (name: string) => own.getByLabel(name),
+    getByText: (...wanted: Parameters<typeof own.getByText>) => own.getByText(...wanted),
     keyboard: firefoxKeyboard(page),
     mouse: page.mouse,
     goto: (url: string) => (url.startsWith('moz-extension:') ? driven.openOwn(url) : page.goto(url)),
-    reload: () => page.reload(),
+    reload: async () => {
+      // Nor can WebDriver load one of the extension's own pages again.
+      const address = await page.evaluate(() => location.href);
+      return address.startsWith('moz-extension:') ? driven.openOwn(address) : page.reload();
+    },
     goBack: () => page.goBack(),
+    context: () => driven.context,
+    addInitScript: (code: (argument: unknown) => void, argument: unknown) => page.evaluateOnNewDocument(code, argument),
+    emulateMedia: ({ colorScheme }: { colorScheme: 'dark' | 'light' }) => driven.setColourScheme(colorScheme),
+    waitForEvent: (event: 'download' | 'filechooser') =>
+      event === 'download' ? nextDownload(driven.downloads) : nextFileChooser(page, driven.downloads),
+    viewportSize: () => page.viewport(),
     url: () => page.url(),
     title: () => page.title(),
     bringToFront: () => page.bringToFront(),
@@ -43,8 +53,7 @@ export function firefoxPage(driven: Driven): object {
       page.waitForFunction(code, {}, argument),
     waitForTimeout: (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     waitForURL: (glob: string) => until(glob, async () => (asPattern(glob).test(page.url()) ? true : null)),
-    frameLocator: (css: string) =>
-      within(async () => (await (await page.$(`pierce/${css}`))?.contentFrame()) ?? null, `${css} `),
+    frameLocator: (css: string) => searchIn(driven, () => framesAt(page, css), `${css} `),
   };
   return new Proxy(members, {
     get(target, name) {
@@ -52,6 +61,11 @@ export function firefoxPage(driven: Driven): object {
       throw new Error(`The tests in Firefox know no page.${name}.`);
     },
   });
+}
+
+async function framesAt(page: Page, css: string): Promise<Frame[]> {
+  const frame = await (await page.$(`pierce/${css}`))?.contentFrame();
+  return frame ? [frame] : [];
 }
 
 /** `**` stands for anything, `*` for anything but a slash. */

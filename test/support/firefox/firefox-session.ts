@@ -2,12 +2,12 @@ import type { BrowserContext, Page, Worker } from 'playwright/test';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type { Firefox } from '../firefox.ts';
 import { setOutsideView } from '../outside-view.ts';
-import { until } from '../until.ts';
 import { firefoxPage } from './firefox-page.ts';
-import { focusSelectedTab, loadInSelectedTab, stopEventPage } from './firefox-window.ts';
+import { focusSelectedTab, setColourScheme, stopEventPage } from './firefox-window.ts';
 
 /** What one test gets in the place of Chromium's context and worker. */
 export interface FirefoxSession {
+  firefox: Firefox;
   /** `moz-extension://<uuid>/` */
   origin: string;
   context: BrowserContext;
@@ -19,46 +19,57 @@ export interface FirefoxSession {
 /** Installs the extension anew, so that nothing of an earlier test is left, and opens one of its pages to see by. */
 export async function openSession(firefox: Firefox, extension: string): Promise<FirefoxSession> {
   await firefox.restartExtension(extension);
+  return sessionIn(firefox);
+}
+
+/** With the extension as it is installed. */
+export async function sessionIn(firefox: Firefox): Promise<FirefoxSession> {
+  const { browser } = firefox;
   const own = await firefox.openExtensionPage('src/options/options.html');
-  const pages = new Map<PuppeteerPage, Page>([[own, wrap(firefox, own)]]);
+  const pages = new Map<PuppeteerPage, Page>();
   const adopt = (page: PuppeteerPage): Page => {
-    const wrapped = pages.get(page) ?? wrap(firefox, page);
+    const wrapped = pages.get(page) ?? wrap(firefox, page, context);
     pages.set(page, wrapped);
     return wrapped;
   };
+  const open = () => [...pages.keys()].filter((page) => !page.isClosed());
   const context = {
     newPage: async () => {
-      const page = await firefox.browser.newPage();
+      const page = await browser.newPage();
       await page.setViewport({ width: 1000, height: 700 });
       await page.bringToFront();
       return adopt(page);
     },
-    pages: () => [...pages.values()],
+    pages: () => open().map(adopt),
     grantPermissions: async () => undefined,
-  };
+  } as unknown as BrowserContext;
+  adopt(own);
   return {
+    firefox,
     origin: await own.evaluate(() => `${location.origin}/`),
-    context: context as unknown as BrowserContext,
+    context,
     worker: {
       evaluate: (code: (argument: unknown) => unknown, argument: unknown) => own.evaluate(code, argument),
     } as unknown as Worker,
     openPopup: async () => adopt(await firefox.openExtensionPage('src/popup/popup.html')),
     close: async () => {
-      await Promise.all([...pages.keys()].map((page) => page.close().catch(() => undefined)));
+      await Promise.all(open().map((page) => page.close().catch(() => undefined)));
+      await firefox.scope.call(setColourScheme, null);
     },
   };
 }
 
-function wrap(firefox: Firefox, page: PuppeteerPage): Page {
+function wrap(firefox: Firefox, page: PuppeteerPage, context: BrowserContext): Page {
+  const takeFocus = () => firefox.scope.call(focusSelectedTab);
   const wrapped = firefoxPage({
     page,
-    takeFocus: () => firefox.scope.call(focusSelectedTab),
+    context,
+    takeFocus,
+    downloads: firefox.downloads,
+    setColourScheme: (scheme) => firefox.scope.call(setColourScheme, scheme),
     async openOwn(url) {
-      await firefox.scope.call(loadInSelectedTab, url);
-      await until(url, async () => {
-        const ready = await page.evaluate(() => location.href + document.readyState).catch(() => '');
-        return ready === `${url}complete` || null;
-      });
+      await firefox.leadTo(page, url);
+      await takeFocus();
     },
   }) as Page;
   setOutsideView(wrapped, {

@@ -1,10 +1,14 @@
 /** What the code in Firefox's own window uses of it. */
 export interface FirefoxTab {
   linkedBrowser: {
-    currentURI: { spec: string };
     focus: () => void;
     fixupAndLoadURIString: (url: string, options: { triggeringPrincipal: unknown }) => void;
   };
+}
+
+/** Firefox's own register of what WebDriver calls a browsing context: finds the tab of a page by its id. */
+export interface Navigables {
+  NavigableManager: { getBrowserById: (context: string) => FirefoxTab['linkedBrowser'] | null };
 }
 
 interface Extension {
@@ -22,16 +26,22 @@ interface Origins {
   origins: string[];
 }
 declare const gBrowser: {
-  tabs: FirefoxTab[];
   selectedTab: FirefoxTab;
-  addTrustedTab: (url: string) => FirefoxTab;
+  getTabForBrowser: (browser: FirefoxTab['linkedBrowser'] | null) => FirefoxTab | null;
 };
-declare const Services: { scriptSecurityManager: { getSystemPrincipal: () => unknown } };
+declare const Services: {
+  scriptSecurityManager: { getSystemPrincipal: () => unknown };
+  prefs: { setIntPref: (name: string, value: number) => void };
+};
 declare const WebExtensionPolicy: {
   getByID: (id: string) => { mozExtensionHostname: string; extension: Extension };
 };
 declare const ChromeUtils: {
-  importESModule: (url: string) => {
+  importESModule: (url: string) => Navigables & {
+    AddonManager: { getAddonByID: (id: string) => Promise<{ uninstall: () => Promise<void> }> };
+    Management: {
+      once: (event: string, heard: (...event: [string, string, { promise: Promise<void> }[]]) => void) => void;
+    };
     ExtensionPermissions: {
       add: (id: string, what: Origins) => Promise<void>;
       remove: (id: string, what: Origins, extension: Extension) => Promise<void>;
@@ -39,19 +49,17 @@ declare const ChromeUtils: {
   };
 };
 
-/** The badge on the extension's toolbar button for the tab at `url`. */
-export function readBadge(id: string, url: string): string {
-  const tabs = [gBrowser.selectedTab, ...gBrowser.tabs];
-  const tab = tabs.find((each) => each.linkedBrowser.currentURI.spec === url) ?? gBrowser.selectedTab;
+/** The badge on the extension's toolbar button for the tab of `context`. */
+export function readBadge(id: string, context: string): string {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowserById(context)) ?? gBrowser.selectedTab;
   const { extension } = WebExtensionPolicy.getByID(id);
   return extension.apiManager.global.browserActionFor(extension).action.getContextData(tab).badgeText;
 }
 
-/** Opens one of the extension's own pages in a new tab, which WebDriver cannot. Answers its address. */
-export function openExtensionTab(id: string, path: string): string {
-  const url = `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/${path}`;
-  gBrowser.selectedTab = gBrowser.addTrustedTab(url);
-  return url;
+/** `moz-extension://<uuid>/`, which differs from installation to installation. */
+export function originOf(id: string): string {
+  return `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`;
 }
 
 /** What the switches in the add-ons manager do: take host permissions back. */
@@ -71,14 +79,38 @@ export function focusSelectedTab(): void {
   gBrowser.selectedTab.linkedBrowser.focus();
 }
 
+/**
+ * Removes the extension, and waits until all it stored is removed too: Firefox does that in its own time, and would take
+ * the permissions from one that is installed meanwhile.
+ */
+export async function uninstallWhole(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+  const cleaned = new Promise<unknown>((resolve) => {
+    Management.once('cleanupAfterUninstall', (_event, _id, tasks) =>
+      resolve(Promise.allSettled(tasks.map(({ promise }) => promise))),
+    );
+  });
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.uninstall();
+  await cleaned;
+}
+
 /** The switch "Run in Private Windows" of the add-ons manager, thrown before the extension is installed. */
 export async function allowInPrivateWindows(id: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }
 
-/** Leads the selected tab to one of the extension's own pages, which WebDriver cannot. */
-export function loadInSelectedTab(url: string): void {
+/** Leads the tab of `context` to one of the extension's own pages, which WebDriver cannot. */
+export function loadInTab(context: string, url: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-  gBrowser.selectedTab.linkedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+  NavigableManager.getBrowserById(context)?.fixupAndLoadURIString(url, { triggeringPrincipal });
+}
+
+/** What a person's system says of light and dark; `null` leaves it to the system. */
+export function setColourScheme(scheme: 'dark' | 'light' | null): void {
+  const value = scheme === null ? 2 : ['dark', 'light'].indexOf(scheme);
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
 }

@@ -12,15 +12,17 @@ export const onlyInChromium: Entry[] = [
     where: 'hostile/',
     why: 'They stop workers, read profiles and take over page processes over the DevTools protocol.',
   },
-  { where: 'e2e/accessibility.spec.ts', why: 'axe is put into our own pages over the DevTools protocol.' },
-  { where: 'e2e/geometry.spec.ts', why: 'Layout shifts are reported by Chromium alone.' },
-  { where: 'e2e/keyboard.spec.ts', why: 'The focus inside a closed root is read over the DevTools protocol.' },
-  { where: 'e2e/option-switches.spec.ts', why: 'The browser is started again on its profile.' },
-  { where: 'e2e/hold-and-offline-switches.spec.ts', why: 'The browser is started again on its profile.' },
   { where: 'e2e/touch-and-colours.spec.ts', why: 'Fingers and colours are emulated over the DevTools protocol.' },
-  { where: 'e2e/first-run.spec.ts', why: 'The browser is started again on its profile.' },
-  { where: 'e2e/popup.spec.ts', why: 'The popup is given a tab by a script put before its own.' },
-  { where: 'e2e/settings-file.spec.ts', why: 'Files are chosen and downloaded over the DevTools protocol.' },
+  {
+    where: 'e2e/keyboard.spec.ts',
+    title: 'the warning by keyboard alone: Tab reaches it from the field, Details opens, Esc closes',
+    why: 'In Firefox Tab comes to the warning after the page’s own controls: `firefox/differences.test.ts`.',
+  },
+  {
+    where: 'e2e/popup.spec.ts',
+    title: 'knows the tab’s site and last check; its switch silences the open page at once',
+    why: 'The popup is given a tab by a script put before its own. In Firefox it is opened from the toolbar: `firefox/toolbar-popup.test.ts`.',
+  },
 ];
 
 /** `file` is a path that ends with one below `test/`. `undefined`: it runs in Firefox too. */

@@ -5,8 +5,8 @@ const reasons: Record<string, string> = {
     'What Firefox does otherwise: an event page for a worker, no `setAccessLevel`, a managed storage that rejects, the Tab order of a popover, a host permission that can be taken back.',
   'firefox/private-windows.test.ts':
     'In Firefox a person allows an extension in private windows; until then it must be silent.',
-  'firefox/own-pages.test.ts':
-    'The specs for our own pages lean on the DevTools protocol: what is essential of them is here once more.',
+  'firefox/toolbar-popup.test.ts':
+    'In Firefox the popup can be opened from the toolbar itself, and so be given the tab by the browser.',
 };
 
 /** Why a case below `test/firefox` has no twin in Chromium. Throws for a file without a reason. */

@@ -12,6 +12,11 @@ export function preferences(port: number): Record<string, unknown> {
     'accessibility.force_disabled': -1,
     // What grants a test the clipboard elsewhere.
     'dom.events.testing.asyncClipboard': true,
+    // Kept over a restart, an extension is of this source and not yet signed by a store (ESR and developer editions).
+    'xpinstall.signatures.required': false,
+    // A file chooser is answered by the test, and never shown.
+    'remote.bidi.dismiss_file_pickers.enabled': true,
+    'browser.download.alwaysOpenPanel': false,
     'intl.locale.requested': 'en-US',
   };
 }

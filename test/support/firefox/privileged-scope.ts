@@ -16,9 +16,14 @@ export interface PrivilegedScope {
   call: <A extends unknown[], R>(code: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
 }
 
+/** The connection itself, for commands that puppeteer does not know. */
+export function bidiOf(browser: Browser): BidiConnection {
+  return (browser as unknown as { connection: BidiConnection }).connection;
+}
+
 /** Needs a Firefox started with `-remote-allow-system-access`. */
 export async function privilegedScope(browser: Browser): Promise<PrivilegedScope> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
+  const connection = bidiOf(browser);
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = result as { contexts: { context: string; url: string }[] };
   const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;

@@ -1,6 +1,6 @@
 // oxlint-disable unicorn/consistent-function-scoping -- readWarnings is sent to Firefox alone, without its module.
 import type { SeenWarning } from '../warning.ts';
-import type { FirefoxTab } from './firefox-window.ts';
+import type { FirefoxTab, Navigables } from './firefox-window.ts';
 
 interface Accessible {
   name: string | null;
@@ -8,6 +8,7 @@ interface Accessible {
   firstChild: Accessible | null;
   nextSibling: Accessible | null;
   parent: Accessible;
+  getState: (state: Out, more: Out) => void;
   attributes: { getStringProperty: (name: string) => string } | null;
   getBounds: (x: Out, y: Out, width: Out, height: Out) => void;
 }
@@ -17,24 +18,28 @@ interface AccessibilityService {
   getStringRole: (role: number) => string;
 }
 declare const Cc: Record<string, { getService: (kind: unknown) => AccessibilityService }>;
-declare const Ci: { nsIAccessibilityService: unknown };
-declare const gBrowser: { tabs: FirefoxTab[]; selectedTab: FirefoxTab };
+declare const Ci: { nsIAccessibilityService: unknown; nsIAccessibleStates: { STATE_FOCUSED: number } };
+declare const ChromeUtils: { importESModule: (url: string) => Navigables };
 
-/** A warning, and where the middle of each of its buttons is: CSS pixels from the corner of the page's viewport. */
+/** A warning, and where it is: CSS pixels from the corner of the page's viewport. */
 export interface LocatedWarning extends SeenWarning {
+  box: { left: number; top: number; right: number; bottom: number };
+  /** The middle of each button. */
   places: { x: number; y: number }[];
+  /** The name of the button that has the keyboard's focus. */
+  focused: string | undefined;
 }
 
 /**
  * Reads the status regions with text, in every frame of the tab, from Firefox's own accessibility tree, where a closed
  * shadow root is as open as to a screen reader. `null` while the tree is being built. Runs in the browser's window.
  */
-export function readWarnings(url: string): LocatedWarning[] | null {
+export function readWarnings(context: string): LocatedWarning[] | null {
   const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
-  const tabs = [gBrowser.selectedTab, ...gBrowser.tabs];
-  const browser = tabs.find((tab) => tab.linkedBrowser.currentURI.spec === url)?.linkedBrowser;
-  const top = browser && service?.getAccessibleFor(browser);
-  if (!service || !top) return null;
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const browser = NavigableManager.getBrowserById(context);
+  const tree = browser && service?.getAccessibleFor(browser);
+  if (!service || !tree) return null;
 
   const below = (node: Accessible): Accessible[] => {
     const found = [];
@@ -53,19 +58,35 @@ export function readWarnings(url: string): LocatedWarning[] | null {
       return false;
     }
   };
-  const [pageX = 0, pageY = 0] = boundsOf(top);
-  const middle = (node: Accessible): { x: number; y: number } => {
+  const [pageX = 0, pageY = 0] = boundsOf(tree);
+  const boxOf = (node: Accessible): LocatedWarning['box'] => {
     const [x = 0, y = 0, width = 0, height = 0] = boundsOf(node);
-    return { x: x - pageX + width / 2, y: y - pageY + height / 2 };
+    return { left: x - pageX, top: y - pageY, right: x - pageX + width, bottom: y - pageY + height };
+  };
+  const middle = (node: Accessible): { x: number; y: number } => {
+    const { left, top, right, bottom } = boxOf(node);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  };
+  const isFocused = (node: Accessible): boolean => {
+    const state: Out = {};
+    node.getState(state, {});
+    return ((state.value ?? 0) & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0;
   };
   const nameOf = (node: Accessible): string => node.name ?? '';
   const hasRole = (role: string) => (node: Accessible) => service.getStringRole(node.role) === role;
-  return below(top)
+  return below(tree)
     .filter(isStatus)
     .map((status) => {
       const [title = '', ...lines] = below(status).filter(hasRole('text leaf')).map(nameOf);
       const buttons = below(status.parent).filter(hasRole('pushbutton'));
-      return { title, text: lines.join(' '), buttons: buttons.map(nameOf), places: buttons.map(middle) };
+      return {
+        title,
+        text: lines.join(' '),
+        buttons: buttons.map(nameOf),
+        box: boxOf(status.parent),
+        places: buttons.map(middle),
+        focused: buttons.filter(isFocused).map(nameOf)[0],
+      };
     })
     .filter(({ title }) => title !== '');
 }

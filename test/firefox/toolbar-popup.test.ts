@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Firefox, startFirefox } from '../support/firefox.ts';
+import { pressToolbarButton, usePopup } from '../support/firefox/toolbar-popup.ts';
+import { leaked } from '../support/leaked.ts';
+import { until } from '../support/until.ts';
+
+const warnHere = 'Warn on this site';
+
+let firefox: Firefox;
+beforeAll(async () => {
+  firefox = await startFirefox({ alsoLeaked: leaked });
+});
+afterAll(() => firefox.close());
+
+const popup = (press: string | null = null) => until('The popup', () => firefox.scope.call(usePopup, press));
+const warnings = async (page: Page) => (await firefox.warningsIn(page)).length;
+
+test('opened from the toolbar, it knows the tab’s site and last check; its switch silences the open page', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto('http://shop.test/sign-up.html');
+  await page.bringToFront();
+  await page.click('#password');
+  await page.keyboard.type('dragon');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => warnings(page), { timeout: 15_000 }).toBe(1);
+
+  await firefox.scope.call(pressToolbarButton, firefox.id);
+  await expect.poll(async () => (await popup()).text, { timeout: 15_000 }).toContain('On shop.test');
+  const { text, switches } = await popup();
+  expect(text).toContain('one of the 100 most common leaked passwords');
+  expect(switches[warnHere]).toBe(true);
+
+  await popup(warnHere);
+  await expect.poll(async () => (await popup()).switches[warnHere]).toBe(false);
+  await expect.poll(() => warnings(page)).toBe(0);
+  await popup(warnHere);
+  await expect.poll(() => warnings(page)).toBe(1);
+  expect(firefox.service.requests).toEqual([]);
+});
