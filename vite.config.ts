@@ -2,7 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { localList } from './scripts/local-list/vite-plugin.ts';
 import { mirrorFrom, rangeApiVariable } from './scripts/mirror/range-api-option.ts';
-import { manifestFor, mirrorAddress } from './scripts/mirror/vite-plugin.ts';
+import { manifestFor, mirrorAddress, mirrorTexts } from './scripts/mirror/vite-plugin.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 const mirror = mirrorFrom(process.env[rangeApiVariable]);
@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     localList(),
     mirrorAddress(mirror),
+    mirrorTexts(mirror),
     crx({
       manifest: manifestFor(mirror, manifest as ManifestV3Export),
       browser: mode === 'firefox' ? 'firefox' : 'chrome',

@@ -9,9 +9,12 @@ export function mirrorFrom(value: string | undefined): string | null {
   if (value === undefined || value === '') return null;
   const broken = whyNoMirror(value);
   if (broken !== null) {
-    throw new Error(
+    const error = new Error(
       `${rangeApiVariable}=${value} ${broken}. It takes an address such as https://pwned.example.org/range/`,
     );
+    // Vite prints it, and no line of ours is at fault.
+    error.stack = error.message;
+    throw error;
   }
   return new URL(value).href;
 }

@@ -50,6 +50,16 @@ test.for(targets)('%s: no file names another host', async (target) => {
   expect(Object.fromEntries(others)).toEqual({});
 });
 
+test.for(targets)('%s: no text names the public service; each language names the mirror', async (target) => {
+  const texts = [...(await filesOf(target))].filter(([path]) => /\.(js|html|json|css)$/.test(path));
+  expect(
+    texts.filter(([, content]) => /pwned ?passwords/i.test(Buffer.from(content).toString())).map(([path]) => path),
+  ).toEqual([]);
+  const languages = texts.filter(([path]) => path.startsWith('_locales/'));
+  expect(languages).toHaveLength(12);
+  for (const [path, content] of languages) expect(Buffer.from(content).toString(), path).toContain('pwned.example.org');
+});
+
 test.skipIf(nginxPath === null)(
   'in a real browser, the mirror alone is asked, and its answer is shown',
   async () => {
