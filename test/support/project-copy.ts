@@ -3,10 +3,16 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/package/packages.ts';
 import { sourceFiles } from '../../scripts/package/source-files.ts';
+import type { Files } from '../../scripts/package/zip.ts';
 
 /** Puts the project into `folder` as a clone has it, with the dependencies that are installed here. */
 export async function copyProject(folder: string): Promise<void> {
-  for (const [path, content] of await sourceFiles(root)) {
+  putProject(folder, await sourceFiles(root));
+}
+
+/** The same with other files: those of a source package. */
+export function putProject(folder: string, files: Files): void {
+  for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
