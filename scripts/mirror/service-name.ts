@@ -20,7 +20,8 @@ export type Messages = Record<string, { message: string; description?: string }>
 export function textsFor(host: string, language: string, messages: Messages): Messages {
   const [ours, theirs] = names[language] ?? [];
   // What is said to translators stays here: it names the public service too.
-  const told = Object.entries(messages).map(([key, { message, description: _, ...rest }]) => {
+  const told = Object.entries(messages).map(([key, entry]) => {
+    const { message, description: _forTranslators, ...rest } = entry;
     const said = ours && theirs ? message.replace(ours, theirs.replace('HOST', host)) : message;
     if (said.includes('Pwned Passwords')) {
       throw new Error(`"${key}" in ${language} names the public service in words that scripts/mirror does not know.`);
