@@ -6,6 +6,11 @@ import { parsePolicy, type Policy } from './policy.ts';
  * until it has all its own policies (up to 2.7 s, measured), and several in one check would each wait anew.
  */
 const patience = 1_000;
+/** Where there was a policy the last time, none of its rules may be broken for being quick. */
+const patienceWhereManaged = 5_000;
+
+/** In local storage: only whether there was a policy, never what it said. */
+const key = 'managed';
 
 const nothing = parsePolicy({});
 
@@ -35,29 +40,53 @@ export function watchLatePolicy(arrived: () => void, signal?: AbortSignal): void
 
 function begin(): Reading {
   let isLate = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let managed = false;
+  void wasManaged().then((was) => (managed = was));
+  const timers: ReturnType<typeof setTimeout>[] = [];
   const late = new Promise<void>((resolve) => {
     const giveUp = (): void => {
       isLate = true;
       resolve();
     };
-    timer = setTimeout(giveUp, patience);
+    timers.push(
+      setTimeout(() => managed || giveUp(), patience),
+      setTimeout(giveUp, patienceWhereManaged),
+    );
   });
-  const policy = read().then((said) => {
-    clearTimeout(timer);
-    last = said;
+  const policy = read().then((raw) => {
+    for (const timer of timers) clearTimeout(timer);
+    last = parsePolicy(raw);
     reading = undefined;
+    void remember(Object.keys(raw).length > 0).catch(() => undefined);
     if (isLate) for (const arrived of afterLate) arrived();
-    return said;
+    return last;
   });
   return { policy, late };
 }
 
 /** Firefox rejects where no policy is installed; Chromium answers with an empty object. */
-async function read(): Promise<Policy> {
+async function read(): Promise<Record<string, unknown>> {
   try {
-    return parsePolicy((await browser.storage.managed.get(null)) ?? {});
+    return (await browser.storage.managed.get(null)) ?? {};
   } catch {
-    return nothing;
+    return {};
   }
+}
+
+let remembered: boolean | undefined;
+
+async function remember(isManaged: boolean): Promise<void> {
+  if ((await wasManaged()) === isManaged) return;
+  remembered = isManaged;
+  if (isManaged) await browser.storage.local.set({ [key]: true });
+  else await browser.storage.local.remove(key);
+}
+
+async function wasManaged(): Promise<boolean> {
+  try {
+    remembered ??= (await browser.storage.local.get(key))[key] === true;
+  } catch {
+    // Then nobody waits for longer.
+  }
+  return remembered ?? false;
 }

@@ -20,6 +20,14 @@ function inChromium(policy: object): typeof test {
       await use(copy.folder);
       copy.remove();
     },
+    // In its first seconds Chromium holds its policies back: only then is this a managed browser.
+    page: async ({ page, vigie }, use) => {
+      await vigie.worker.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: { storage: { managed: { get(): Promise<unknown> } } } };
+        await chrome.storage.managed.get();
+      });
+      await use(page);
+    },
   });
 }
 

@@ -1,9 +1,15 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as PolicyStore from '../../src/policy-store.ts';
 
 const managed = { get: vi.fn<() => Promise<unknown>>() };
-vi.stubGlobal('chrome', { storage: { managed } });
+const local = {
+  get: vi.fn(async (key: string): Promise<Record<string, unknown>> => (key in onDisk ? { [key]: onDisk[key] } : {})),
+  set: vi.fn(async (items: object) => void Object.assign(onDisk, items)),
+  remove: vi.fn(async (key: string) => void delete onDisk[key]),
+};
+vi.stubGlobal('chrome', { storage: { managed, local } });
 
+let onDisk: Record<string, unknown>;
 let store: typeof PolicyStore;
 /** Lets the read that hangs end with this policy. */
 let arrive: (policy: unknown) => void;
@@ -11,6 +17,8 @@ let arrive: (policy: unknown) => void;
 beforeEach(async () => {
   vi.useFakeTimers();
   vi.resetModules();
+  vi.clearAllMocks();
+  onDisk = {};
   managed.get.mockReset();
   managed.get.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)));
   store = await import('../../src/policy-store.ts');
@@ -70,7 +78,7 @@ test('a policy nobody waited for is told of when it arrives, and holds from then
 
   managed.get.mockReturnValueOnce(new Promise(() => undefined));
   const next = store.loadPolicy();
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(5_000);
   expect((await next).settings).toEqual({ holdForm: true });
 });
 
@@ -81,4 +89,58 @@ test('one in time is not told of', async () => {
   await store.loadPolicy();
   await vi.advanceTimersByTimeAsync(3_000);
   expect(arrived).not.toHaveBeenCalled();
+});
+
+describe('where there was a policy the last time', () => {
+  beforeEach(() => {
+    onDisk = { managed: true };
+  });
+
+  test('a read that hangs is waited for, for five seconds and no more', async () => {
+    const answered = vi.fn();
+    void store.loadPolicy().then(() => answered());
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(answered).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(answered).toHaveBeenCalledOnce();
+  });
+
+  test('and there is none any more, that is remembered', async () => {
+    arrive({});
+    await store.loadPolicy();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(onDisk).toEqual({});
+  });
+});
+
+test('that there is a policy is remembered once, and nothing of what it says', async () => {
+  arrive({ message: 'Ask us', neverWarnOn: ['quiet.test'] });
+  await store.loadPolicy();
+  managed.get.mockResolvedValueOnce({ message: 'Ask us' });
+  await store.loadPolicy();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(onDisk).toEqual({ managed: true });
+  expect(local.set).toHaveBeenCalledOnce();
+});
+
+test('where there is none nothing is written', async () => {
+  arrive({});
+  await store.loadPolicy();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(local.set).not.toHaveBeenCalled();
+  expect(local.remove).not.toHaveBeenCalled();
+});
+
+test('a local storage that hangs or rejects changes nothing', async () => {
+  local.get.mockReturnValueOnce(new Promise(() => undefined));
+  const answered = vi.fn();
+  void store.loadPolicy().then(() => answered());
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(answered).toHaveBeenCalledOnce();
+  local.get.mockRejectedValue(new Error('broken'));
+  local.set.mockRejectedValueOnce(new Error('full'));
+  arrive({ holdForm: true });
+  await vi.advanceTimersByTimeAsync(0);
+  managed.get.mockResolvedValueOnce({ holdForm: true });
+  expect((await store.loadPolicy()).settings).toEqual({ holdForm: true });
 });
