@@ -33,8 +33,11 @@ export function moveToCorner(host: HTMLElement): void {
 function move(host: HTMLElement, own: DOMRect, { left, top }: { left: number; top: number }): number {
   const scale = own.width / host.offsetWidth || 1;
   if (Math.abs(own.left - left) >= 0.5 || Math.abs(own.top - top) >= 0.5) {
-    // Not `left` and `top`: those would count as layout shifts of the page.
-    host.style.setProperty('translate', `${left / scale}px ${top / scale}px`, 'important');
+    // Not `left` and `top`: those would count as layout shifts of the page. And from where it is, whatever put it there: a
+    // page may have given it edges or a margin.
+    const [x = 0, y = 0] = host.style.translate.split(' ').map((length) => Number.parseFloat(length) || 0);
+    const [right, down] = [(left - own.left) / scale, (top - own.top) / scale];
+    host.style.setProperty('translate', `${x + right}px ${y + down}px`, 'important');
   }
   return scale;
 }
