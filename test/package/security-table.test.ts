@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/package/packages.ts';
+
+const text = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+const promises = [...text.matchAll(/^(\d)\. /gm)].map(([, number]) => Number(number));
+const rows = [...text.matchAll(/^\| (\d) \| (.*) \| (.*) \|$/gm)].map(([, number, keptBy = '', fails = '']) => ({
+  number: Number(number),
+  keptBy,
+  fails,
+}));
+const filesIn = (cell: string): string[] =>
+  [...cell.matchAll(/`((?:src|test|docs|scripts)\/[^`]+)`/g)].map(([, path = '']) => path);
+
+test('SECURITY.md has eight promises, and the table a row for each', () => {
+  expect(promises).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(rows.map(({ number }) => number)).toEqual(promises);
+});
+
+describe.each(rows)('promise $number', ({ keptBy, fails }) => {
+  test('names tests, and each of them exists', () => {
+    const tests = filesIn(fails);
+    expect(tests.length).toBeGreaterThan(0);
+    expect(tests.filter((path) => !/\.(test|spec)\.ts$/.test(path))).toEqual([]);
+    expect(tests.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('names code that exists', () => {
+    expect(filesIn(keptBy).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
