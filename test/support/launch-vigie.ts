@@ -18,14 +18,23 @@ export interface Surroundings {
 }
 
 /** Starts Chromium with the built extension on this profile, which may have been used before. */
-export function launchVigie(
+export function launchVigie(profile: string, surroundings: Surroundings): Promise<BrowserContext> {
+  return launch(profile, { extension: built, ...surroundings });
+}
+
+/** The same browser without any extension. */
+export function launchBare(profile: string, surroundings: Omit<Surroundings, 'extension'>): Promise<BrowserContext> {
+  return launch(profile, surroundings);
+}
+
+function launch(
   profile: string,
-  { service, pageServer, extension = built, language = 'en' }: Surroundings,
+  { service, pageServer, extension, language = 'en' }: Surroundings,
 ): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium found. `npm test` installs one.');
   const args = mergeFlags([
-    ...chromiumFlags({ extension, headless: true }),
+    ...chromiumFlags({ ...(extension !== undefined && { extension }), headless: true }),
     ...service.chromiumFlags,
     `--host-resolver-rules=${pageServer.hostRules.join(',')}`,
     `--ignore-certificate-errors-spki-list=${pageServer.spki}`,
