@@ -76,18 +76,23 @@ for (const [name, act] of Object.entries(still)) {
 
 test('a field that came from another frame is one of this page', async ({ page, service }) => {
   await page.goto(signUp);
-  await page.evaluate(() => {
-    const frame = document.body.appendChild(document.createElement('iframe'));
+  await page.evaluate(async () => {
+    const frame = document.createElement('iframe');
     frame.name = 'inner';
+    // Firefox puts a document of its own in the place of the first one.
+    await new Promise((loaded) => {
+      frame.addEventListener('load', loaded);
+      document.body.append(frame);
+    });
     frame.contentDocument?.body.insertAdjacentHTML(
       'beforeend',
-      '<input type="password" id="guest" autocomplete="new-password">',
+      '<form><label>New password <input type="password" id="guest" autocomplete="new-password"></label><button>Sign up</button></form>',
     );
   });
   const guest = page.frameLocator('[name=inner]').locator('#guest');
   await guest.click();
   await page.keyboard.type('skua-harbour-75');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await expectWarning(page, 312);
   await page.evaluate(() => {
     const field = document.querySelector('iframe')?.contentDocument?.querySelector('input');

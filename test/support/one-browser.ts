@@ -18,11 +18,20 @@ interface PerTest {
 
 export { expect };
 
+/** In Firefox all tests share one browser as it is, with the extension installed anew for each. */
+const inFirefox = base.extend<PerTest>({
+  state: async ({ context }, use) => {
+    const [own] = context.pages();
+    if (!own) throw new Error('No page of the extension is open.');
+    await use(new ExtensionPage(own));
+  },
+});
+
 /**
  * Tests that share one browser: each starts in a new tab with a new worker and empty storage, in a fraction of the time
  * that a new browser takes. For cases that leave nothing else behind.
  */
-export const test = base.extend<PerTest, PerWorker>({
+const inChromium = base.extend<PerTest, PerWorker>({
   oneBrowser: [
     async ({ rangeServer, pageServer }, use) => {
       const profile = await mkdtemp(join(tmpdir(), 'vigie-profile-'));
@@ -63,6 +72,9 @@ export const test = base.extend<PerTest, PerWorker>({
     });
   },
 });
+
+export const test =
+  process.env['VIGIE_BROWSER'] === 'firefox' ? (inFirefox as unknown as typeof inChromium) : inChromium;
 
 /** Resolves with what the only check so far said, once it has been made. */
 export async function onlyCheck(state: ExtensionPage, timeout = 10_000): Promise<TabCheck> {

@@ -6,11 +6,54 @@ interface Entry {
   why: string;
 }
 
+const overDevTools = 'They stop workers, read profiles and take over page processes over the DevTools protocol.';
+
 /** The cases for Chromium that do not run in Firefox, and why. */
 export const onlyInChromium: Entry[] = [
+  ...[
+    'budgets',
+    'clock-jumps',
+    'cookies',
+    'life-cycle',
+    'messages',
+    'orphans',
+    'other-sites',
+    'own-pages',
+    'policy',
+    'privacy',
+    'private-windows',
+    'replies',
+  ].map((name) => ({ where: `hostile/${name}.spec.ts`, why: overDevTools })),
+  ...[
+    'is over its quota',
+    'rejects every read',
+    'throws',
+    'never answers',
+    'answers with nothing',
+    'answers late',
+    'lost its database of sites',
+    'has a database of sites that never opens',
+  ].map((fault) => ({
+    where: 'hostile/storage-faults.spec.ts',
+    title: `a storage that ${fault} stops no check`,
+    why: overDevTools,
+  })),
+  ...[
+    'a page that has patched every prototype before',
+    'in the first half second a press is not for the warning; later it is',
+  ].map((title) => ({ where: 'hostile/tampering.spec.ts', title, why: overDevTools })),
   {
-    where: 'hostile/',
-    why: 'They stop workers, read profiles and take over page processes over the DevTools protocol.',
+    where: 'hostile/moving-fields.spec.ts',
+    title: 'a field that came from another frame is one of this page',
+    why: 'What drives Firefox takes an element that another frame has made for none, and cannot press it.',
+  },
+  {
+    where: 'hostile/service-faults.spec.ts',
+    why: 'Each fault takes long, and what reads an answer is the same code; `e2e/service-faults.spec.ts` plays the kinds of faults in both.',
+  },
+  {
+    where: 'hostile/not-noticed.spec.ts',
+    why: 'A second Chromium runs without the extension; `firefox/not-noticed.test.ts` is its twin.',
   },
   { where: 'e2e/touch-and-colours.spec.ts', why: 'Fingers and colours are emulated over the DevTools protocol.' },
   {
