@@ -43,6 +43,15 @@ test('a password is asked about once, and answered the same for the rest of the 
   expect(second.check).not.toHaveBeenCalled();
 });
 
+test('what this worker knew without a request, the next one need not ask about', async () => {
+  const hashed = await hashPassword('a5-rare');
+  const { service } = await freshWorker({ verdict: found, sent: false });
+  await service.check(hashed, options);
+  const next = await freshWorker({ verdict: found, sent: true });
+  expect(await next.service.check(hashed, options)).toEqual({ verdict: found, sent: false });
+  expect(next.check).not.toHaveBeenCalled();
+});
+
 test('another password is another question', async () => {
   const { service, check } = await freshWorker({ verdict: found, sent: true });
   await service.check(await hashPassword('one'), options);

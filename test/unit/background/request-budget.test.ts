@@ -125,6 +125,7 @@ describe('what the storage holds', () => {
     ['null buckets', { all: null, 'tab 7': null, 'frame 7/0': null }],
     ['too much in a bucket', { 'frame 7/0': { left: 9e9, at: start } }],
   ])('and is no bucket counts as a full one: %s', (_, stored) => {
+    expect(spend(stored, someone, start).allowed).toBe(true);
     expect(askOften(100, stored).allowed).toBe(20);
   });
 
