@@ -5,6 +5,7 @@ import { warningBox, warningsIn } from '../support/warning.ts';
 const layouts = [
   'flex',
   'grid',
+  'stacked',
   'rtl',
   'nested-scrollers',
   'modal-dialog',
@@ -96,6 +97,20 @@ for (const layout of layouts) {
     expect(bottom).toBeLessThanOrEqual(view.height);
   });
 }
+
+test('while the person is still in the field, the buttons under it stay free', async ({ page }) => {
+  await page.goto('http://shop.test/layout.html?stacked');
+  await page.locator('#password').click();
+  await page.keyboard.type('dragon');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+  await expect(page.locator('#password')).toBeFocused();
+  const free = async (): Promise<boolean> => {
+    const warning = await warningBox(page);
+    const buttons = await Promise.all(['#show', '#next'].map((selector) => boxOf(page, selector)));
+    return buttons.every((box) => !overlap(warning, box));
+  };
+  await expect.poll(free, { timeout: 10_000 }).toBe(true);
+});
 
 test('the warning follows its field through nested scrollers', async ({ page }) => {
   await showWarning(page, 'nested-scrollers');
