@@ -19,14 +19,15 @@ export type Messages = Record<string, { message: string; description?: string }>
 /** The texts of a language as a build for the mirror at `host` says them. Throws where one names the public service still. */
 export function textsFor(host: string, language: string, messages: Messages): Messages {
   const [ours, theirs] = names[language] ?? [];
-  // What is said to translators stays here: it names the public service too.
   const told = Object.entries(messages).map(([key, entry]) => {
-    const { message, description: _forTranslators, ...rest } = entry;
+    const { message } = entry;
     const said = ours && theirs ? message.replace(ours, theirs.replace('HOST', host)) : message;
     if (said.includes('Pwned Passwords')) {
       throw new Error(`"${key}" in ${language} names the public service in words that scripts/mirror does not know.`);
     }
-    return [key, { message: said, ...rest }] as const;
+    // What is said to translators stays behind: it names the public service too.
+    const kept = Object.entries({ ...entry, message: said }).filter(([field]) => field !== 'description');
+    return [key, Object.fromEntries(kept)];
   });
-  return Object.fromEntries(told);
+  return Object.fromEntries(told) as Messages;
 }
