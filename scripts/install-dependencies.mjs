@@ -18,7 +18,8 @@ export function installDependencies() {
   }
   if (matchesLockFile()) return true;
   console.log('Installing the dependencies (npm ci) ...');
-  const npm = ['ci', '--no-audit', '--no-fund', '--prefer-offline'];
+  // No dependency needs a script to be installed, so none may run one.
+  const npm = ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'];
   const { status } = spawnSync('npm', npm, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status === 0) return true;
   return failed(
