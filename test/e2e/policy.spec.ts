@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContext } from 'playwright/test';
 import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
 import { openOwnPage } from '../support/own-pages.ts';
 import { expect, managed } from '../support/managed-vigie.ts';
 import { finish, type } from '../support/type-password.ts';
+import type { Vigie } from '../support/vigie.ts';
 import { warningsIn } from '../support/warning.ts';
 
 /** The documented policy, with hosts of the tests in the place of its own. */
@@ -16,6 +18,15 @@ const policy = {
   alwaysHoldOn: ['own.test'],
 };
 const test = managed(policy);
+
+// In its first seconds a browser may not have its policies yet: what holds then is told apart from what is tested here.
+test.beforeEach(({ context, vigie }) => waitForPolicy(context, vigie));
+
+async function waitForPolicy(context: BrowserContext, vigie: Vigie): Promise<void> {
+  const options = await openOwnPage(context, vigie.origin, 'options');
+  await expect(options.locator('#warnNew')).toBeDisabled({ timeout: 10_000 });
+  await options.close();
+}
 
 const at = (host: string): string => `http://${host}/sign-up.html`;
 
@@ -61,6 +72,7 @@ test('a decided option is shown, locked, and says who set it', async ({ context,
 managed({ ...policy, warnFrom: 0, link: 'http://intranet.example.org/', neverWarnOn: ['quiet.test', 'no site'] })(
   'what is malformed is ignored alone, and named on the options page',
   async ({ page, context, vigie }) => {
+    await waitForPolicy(context, vigie);
     await finish(page, at('quiet.test'), 'petrel-harbour-72');
     await finish(page, at('shop.test'), 'skua-harbour-75');
     await expectWarning(page, 312);

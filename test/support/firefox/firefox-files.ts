@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileChooser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 
 interface Download {
@@ -24,14 +24,18 @@ interface Chooser {
   setFiles: (file: { name: string; buffer: Buffer }) => Promise<void>;
 }
 
-/** As much of Playwright's `FileChooser`; what it is given is put into `folder` first. */
-export async function nextFileChooser(page: Page, folder: string): Promise<Chooser> {
-  const chooser: FileChooser = await page.waitForFileChooser();
-  return {
+/**
+ * As much of Playwright's `FileChooser`: the files go to the page's one file field, from `folder`. WebDriver tells nothing
+ * of what the extension's own pages open, so that the chooser itself, which is never shown, goes unseen.
+ */
+export function nextFileChooser(page: Page, folder: string): Promise<Chooser> {
+  return Promise.resolve({
     async setFiles({ name, buffer }) {
       const file = join(folder, name);
       await writeFile(file, buffer);
-      await chooser.accept([file]);
+      const field = await page.$('input[type=file]');
+      if (!field) throw new Error('The page has no file field.');
+      await field.uploadFile(file);
     },
-  };
+  });
 }

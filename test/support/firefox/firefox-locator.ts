@@ -51,6 +51,7 @@ export class FirefoxLocator extends FirefoxSearch<FirefoxLocator> {
     const element = await this.#element();
     // Tab may have led out of the page, to the browser's own buttons; a person's click would bring the focus back.
     if (!(await this.#driven.page.evaluate(() => document.hasFocus()))) await this.#driven.takeFocus();
+    await until(`${this.#description} at rest`, async () => (await element.evaluate(isAtRest)) || null);
     await element.click();
   }
 
@@ -131,4 +132,16 @@ export class FirefoxLocator extends FirefoxSearch<FirefoxLocator> {
   #element(): Promise<ElementHandle> {
     return until(this.#description, () => this.#find());
   }
+}
+
+/** Whether it has been in one place for two frames: else a click would land where it was. */
+async function isAtRest(element: Element): Promise<boolean> {
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    // A tab that is not in front has no frames.
+    setTimeout(resolve, 100);
+  });
+  return place() === before;
 }
