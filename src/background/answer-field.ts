@@ -5,7 +5,7 @@ import { loadEffectiveSettings, loadSettings } from '../settings-store.ts';
 import { type CheckedField, checkField } from './check-field.ts';
 import { forgetLastCheck, rememberLastCheck } from './last-checks.ts';
 import { localCheck } from './packaged-list.ts';
-import { followTab, showUnseen } from './next-page.ts';
+import { followTab, showUnseen, stopFollowing } from './next-page.ts';
 import { mayFetch, rangeService } from './range-access.ts';
 import { type Buckets, spend } from './request-budget.ts';
 import type { Sender } from './sender.ts';
@@ -83,6 +83,8 @@ async function organisationWords(): Promise<Pick<FieldAnswer, 'organisation'>> {
  */
 async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAnswer, keep: boolean): Promise<void> {
   const { verdict, sent } = report;
+  // From before the toolbar is drawn: the next page may come meanwhile, and the browser then takes the badge away.
+  if (keep) followTab(tab);
   // Begun before the page has its answer, so that its "seen" comes after.
   const kept = keep ? rememberUnseen(tab, { verdict, sent: sent !== null, occasion: 'late', site }) : undefined;
   await Promise.all([kept, showInToolbar(tab, verdict)]);
@@ -90,9 +92,8 @@ async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAns
     () => true,
     () => false,
   );
-  if (!isOpen) await Promise.all([forgetLastCheck(tab), forgetUnseen(tab)]);
-  else if (keep) {
-    followTab(tab);
-    setTimeout(() => void showUnseen(tab), pageIsGoneAfter);
-  }
+  if (!isOpen) {
+    stopFollowing(tab);
+    await Promise.all([forgetLastCheck(tab), forgetUnseen(tab)]);
+  } else if (keep) setTimeout(() => void showUnseen(tab), pageIsGoneAfter);
 }
