@@ -19,7 +19,6 @@ export const onlyInChromium: Entry[] = [
     'orphans',
     'other-sites',
     'own-pages',
-    'policy',
     'privacy',
     'private-windows',
     'replies',
