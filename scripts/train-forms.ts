@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFrom } from '../src/forms/classify-field.ts';
+import { judge } from '../src/forms/classify-field.ts';
 import { bundleForPage } from './forms/bundle-classifier.ts';
 import { crossValidate } from './forms/cross-validate.ts';
 import type { Described } from './forms/in-page/describe-inputs.ts';
@@ -24,8 +24,10 @@ if (!existsSync(corpus)) {
 
 const pages = readCorpus(corpus);
 const described = new Map<string, Record<string, Described>>();
-await visitPages(pages, await bundleForPage('describe-inputs'), (page, answer) => {
-  described.set(page.key, answer as Record<string, Described>);
+await visitPages(pages, await bundleForPage('describe-inputs'), (page, result) => {
+  // Weights that leave a page out on a bad day would not be the same file each time.
+  if ('failed' in result) throw new Error(`${page.key}: ${result.failed}`);
+  described.set(page.key, result.answer as Record<string, Described>);
 });
 
 const inputs = pages.flatMap((page) => page.inputs.map((input) => ({ page, input })));
@@ -45,12 +47,17 @@ const examples = rows.map(({ page, input, seen }) => ({
 }));
 
 const across = crossValidate(examples, names.length, penalty, seeds);
-const probabilities = new Map(rows.map(({ input }, index) => [input, across[index] ?? 0]));
+const calledNew = new Set(
+  rows.flatMap(({ input, seen }, index) => {
+    const estimated = { probability: across[index] ?? 0, pro: [], contra: [] };
+    return judge(new Set(seen.features), estimated).kind === 'new' ? [input] : [];
+  }),
+);
 const judged = inputs.map(({ page, input }): JudgedInput => ({
   page,
   input,
   isNew: input.label === 'new',
-  calledNew: (probabilities.get(input) ?? 0) >= newFrom,
+  calledNew: calledNew.has(input),
   passwordsInForm: described.get(page.key)?.[input.id]?.passwordsInForm ?? 0,
 }));
 console.log(`${rows.length} examples, ${names.length} features, five-fold by brand, ${seeds} divisions:`);

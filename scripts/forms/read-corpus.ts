@@ -36,7 +36,8 @@ export function readCorpus(directory: string): CorpusPage[] {
     for (const list of ['labels', 'ignore', 'text_negatives'] as const) {
       const path = join(directory, source, `${list}.json`);
       if (!existsSync(path)) continue;
-      for (const row of JSON.parse(readFileSync(path, 'utf8')) as Row[]) addRow(pages, directory, source, list, row);
+      const rows = JSON.parse(readFileSync(path, 'utf8')) as Row[];
+      for (const row of rows) if (row.file && row.selector) addRow(pages, directory, source, list, row);
     }
   }
   return [...pages.values()].filter((page) => existsSync(page.path));

@@ -4,15 +4,21 @@ import { findInput, passwordsInForm } from './find-input.ts';
 /** The median of this many looks at a field is its time: a busy machine stops any single one in the middle. */
 const looks = 5;
 
-export interface Judged {
+interface Judged {
   kind: FieldKind;
   reasons: string[];
+  type: string;
   milliseconds: number;
   passwordsInForm: number;
 }
 
+export interface Answer {
+  inputs: Record<string, Judged>;
+  firstMilliseconds: number;
+}
+
 /** What the shipped classifier says of each input, as if a person were in it. */
-export default function classifyInputs(ids: string[]): { inputs: Record<string, Judged>; firstMilliseconds: number } {
+export default function classifyInputs(ids: string[]): Answer {
   // A person sees the page laid out before being in a field, and the word lists are read once in a frame's life.
   document.documentElement.getBoundingClientRect();
   const first = document.createElement('input');
@@ -24,7 +30,13 @@ export default function classifyInputs(ids: string[]): { inputs: Record<string, 
   for (const id of ids) {
     const input = findInput(id);
     if (!input) continue;
-    inputs[id] = { ...classifyField(input), milliseconds: timeOf(input), passwordsInForm: passwordsInForm(input) };
+    const { type } = input;
+    inputs[id] = {
+      ...classifyField(input),
+      type,
+      milliseconds: timeOf(input),
+      passwordsInForm: passwordsInForm(input),
+    };
   }
   return { inputs, firstMilliseconds };
 }
