@@ -15,7 +15,7 @@ type Entry = [word: string, meaning: Meaning];
 
 // These scripts write no spaces, or put particles before the word: a word is looked for at every letter.
 const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Arab}\p{scx=Hebr}]/u;
-const notInEntry = /[^\p{L}\p{M}\p{N},.*]+/gu;
+const notInLine = /[^\p{L}\p{M}\p{N},.*\n]+/gu;
 const longKey = 3;
 const shortKey = 2;
 
@@ -24,26 +24,25 @@ const shortKey = 2;
  * with a dot at its end only the whole word, with a star before it any part of a word.
  */
 function addLines(index: Index, file: string, only?: Meaning): void {
-  const mayBeUnspaced = unspaced.test(file);
-  for (const line of file.trim().split('\n')) {
-    const colon = line.indexOf(':');
-    const meaning = line.slice(0, colon);
-    if (only !== undefined && meaning !== only) continue;
-    // Once for the line, not for each word: several thousand words are read while a person waits.
-    for (const entry of foldLetters(line.slice(colon + 1))
-      .replace(notInEntry, ' ')
-      .split(',')) {
-      const word = file === identifiers ? identifierWords(entry).trim() : entry.trim();
-      addWord(index, word, meaning, entry.endsWith('.'), mayBeUnspaced);
+  const lines = file.split('\n').filter((line) => (only === undefined ? line : line.startsWith(`${only}:`)));
+  const all = lines.join('\n');
+  const mayBeUnspaced = unspaced.test(all);
+  // At once, not word by word: several thousand words are read while a person waits.
+  const folded = file === identifiers ? lines : foldLetters(all).replace(notInLine, ' ').split('\n');
+  for (const [number, line] of lines.entries()) {
+    const meaning = line.slice(0, line.indexOf(':'));
+    for (const entry of folded[number]?.slice(meaning.length + 1).split(',') ?? []) {
+      const word = file === identifiers ? identifierWords(entry) : entry;
+      addWord(index, word.trim(), meaning, entry.endsWith('.'), mayBeUnspaced);
     }
   }
 }
 
-function addWord(index: Index, entry: string, meaning: Meaning, whole: boolean, mayBeUnspaced: boolean): void {
-  if (whole) addTo(index.atWordStart, longKey, `${entry.replaceAll('.', ' ').trim()} `, meaning);
-  else if (entry.startsWith('*')) index.anywhere.push([entry.slice(1), meaning]);
-  else if (mayBeUnspaced && unspaced.test(entry)) addTo(index.atAnyLetter, shortKey, entry, meaning);
-  else addTo(index.atWordStart, longKey, entry, meaning);
+function addWord(index: Index, word: string, meaning: Meaning, whole: boolean, mayBeUnspaced: boolean): void {
+  if (whole) addTo(index.atWordStart, longKey, `${word.replaceAll('.', ' ').trim()} `, meaning);
+  else if (word.startsWith('*')) index.anywhere.push([word.slice(1), meaning]);
+  else if (mayBeUnspaced && unspaced.test(word)) addTo(index.atAnyLetter, shortKey, word, meaning);
+  else addTo(index.atWordStart, longKey, word, meaning);
 }
 
 function addTo(table: Map<string, Entry[]>, keyLength: number, word: string, meaning: Meaning): void {

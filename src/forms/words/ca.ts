@@ -1,7 +1,7 @@
 /** Catalan. Read as `../meanings.ts` says. */
 export const ca = `
 password: contrasenya, clau d'acces, mot de pas
-new: nova contrasenya, crea una contrasenya, tria una contrasenya, escolliu una contrasenya, establiu una
+new: contrasenya nova, nova contrasenya, crea una contrasenya, tria una contrasenya, escolliu una contrasenya, establiu una
 confirm: confirm, repet, torna a, torneu a, de nou, un altre cop
 current: contrasenya actual, contrasenya antiga, contrasenya anterior
 signUp: registr, crea un compte, crear un compte, crea el teu, compte nou, nou usuari, inscri, dona't d'alta, uneix-te, fes-te, alta.

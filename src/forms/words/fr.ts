@@ -12,7 +12,7 @@ change: modifier le mot, modifier mon mot, modifier votre mot, changer le mot, c
 rules: au moins, minimum, caracteres, doit contenir, doit comporter, force du mot, robustesse, majuscule
 terms: j'accepte, accepte les, conditions generales, conditions d'utilisation, cgu., politique de confidentialite, vie privee, recevoir la newsletter, recevoir des offres, en cliquant, en vous inscrivant, j'ai lu, lettre d'information, bons plans
 haveAccount: deja un compte, deja inscrit, deja membre, deja client, vous avez un compte, possedez un compte
-person: prenom, nom., nom de famille, telephone, date de naissance, ville, code postal, pays, adresse, societe, civilite, sexe, portable, parrain
+person: prenom, nom., nom de famille, telephone, date de naissance, ville, code postal, pays, adresse, societe, civilite, sexe, telephone portable, numero de portable, parrain
 cardCode: cryptogramme, code de securite, carte bancaire, numero de carte, code de verification de la carte, date d'expiration
 oneTime: code a usage unique, usage unique, code de verification, code recu, code sms, code de confirmation, code de validation, double authentification, code d'authentification, code a 6
 pin: code pin, code secret, code confidentiel, code a 4, code personnel

@@ -16,6 +16,7 @@ import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
+import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -56,6 +57,7 @@ export const languages = {
   hr,
   hu,
   id,
+  is,
   it,
   ja,
   ko,

@@ -12,7 +12,7 @@ change: endre passord, bytt passord, oppdater passord, nullstill, tilbakestill
 rules: minst, tegn., minimum, må inneholde, må være, styrke, stor bokstav
 terms: jeg godtar, godtar, aksepterer, betingelser, vilkår, brukervilkår, personvern, nyhetsbrev, samtykke, jeg har lest, ved å
 haveAccount: har du allerede, allerede medlem, allerede en konto, allerede registrert, er du allerede
-person: fornavn, etternavn, telefon, mobil, fødsels, by., poststed, postnummer, land., adresse., firma, kjønn
+person: fornavn, etternavn, telefon, mobil, fødsels, poststed, postnummer, land., adresse., firma, kjønn
 cardCode: sikkerhetskode, kortnummer, kontrollsiffer, utløpsdato, kredittkort
 oneTime: engangs, bekreftelseskode, verifiseringskode, sms-kode, totrinns, tofaktor, aktiveringskode
 pin: pin., pinkode, pin-kode

@@ -8,7 +8,7 @@ signUp: cadastr, registe-se, registre, registrar, registar, registo, criar conta
 signIn: entrar, entre., entre com, iniciar sessao, inicie sessao, acessar, acesse, aceder, acesso, login, fazer login, faca login, ja sou cliente, autenticar, autenticacao, logar
 forgot: esquec, perdeu, recuperar, lembrar senha, nao lembro, nao consigo, nao consegue
 remember: lembrar-me, lembrar de mim, lembre-se, manter conectado, permanecer conectado, manter-me, continuar conectado, manter sessao, lembrar meu, mantenha-me, lembrar., salvar senha
-change: alterar senha, alterar a senha, mudar senha, trocar senha, alterar palavra, alteracao de senha, atualizar senha, modificar senha, redefin, repor, resetar, nova senha
+change: alterar senha, alterar a senha, mudar senha, trocar senha, alterar palavra, alteracao de senha, atualizar senha, modificar senha, redefin, repor., resetar, nova senha
 rules: pelo menos, minimo, no minimo, caracteres, deve conter, deve ter, forca da senha, letra maiuscula, maiuscula
 terms: aceito, concordo, termos de uso, termos e condicoes, condicoes, politica de privacidade, receber ofertas, quero receber, desejo receber, li e, ao clicar, ao criar, ao se cadastrar, novidades
 haveAccount: ja tem uma conta, ja tem conta, ja possui, ja e cadastrado, ja sou cadastrado, ja e registado, ja e membro, ja tenho, ja e cliente, ja tens

@@ -12,7 +12,7 @@ change: schimbă parola, schimbare parol, schimbați parola, modifică parola, m
 rules: cel puțin, cel putin, minim., minimum, caractere, trebuie să conțină, trebuie sa contina, puterea parolei, majuscul
 terms: sunt de acord, accept., accept termenii, termeni și condiții, termenii, politica de confidențialitate, confidențialitate, prelucrarea datelor, newsletter, am citit, prin înregistrare
 haveAccount: ai deja cont, ai deja un cont, aveți deja, ești deja, am deja, sunteți deja
-person: prenume, nume., nume de familie, telefon, data nașterii, oraș, cod poștal, județ, țara, adresă, companie, sex., localitate
+person: prenume, nume., nume de familie, telefon, data nașterii, oraș, cod poștal, județ, țara, adresă, companie., sex., localitate
 cardCode: cod de securitate, numărul cardului, număr card, codul cardului, data expirării
 oneTime: cod de unică, unică folosință, cod de verificare, cod sms, cod de confirmare, doi factori, doi pași, cod de activare
 pin: pin., cod pin, codul pin

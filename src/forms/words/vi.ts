@@ -1,6 +1,6 @@
 /** Vietnamese. Read as `../meanings.ts` says. */
 export const vi = `
-password: mật khẩu, mat khau, mk.
+password: mật khẩu, mat khau
 new: mật khẩu mới, tạo mật khẩu, chọn mật khẩu, đặt mật khẩu, nhập mật khẩu mới, thiết lập mật khẩu
 confirm: xác nhận, nhập lại, gõ lại, một lần nữa, lặp lại, nhắc lại
 current: mật khẩu hiện tại, mật khẩu cũ, mật khẩu hiện thời
@@ -12,7 +12,7 @@ change: đổi mật khẩu, thay đổi mật khẩu, cập nhật mật khẩu
 rules: ít nhất, tối thiểu, ký tự, kí tự, phải có, phải chứa, độ mạnh, chữ hoa
 terms: tôi đồng ý, đồng ý, điều khoản, chính sách, quy định, nhận bản tin, bằng việc, bằng cách
 haveAccount: đã có tài khoản, bạn đã có, đã là thành viên, đã đăng ký
-person: họ và tên, họ tên, tên của bạn, họ., điện thoại, di động, ngày sinh, thành phố, quốc gia, địa chỉ., công ty, giới tính, tỉnh, quận, huyện
+person: họ và tên, họ tên, tên của bạn, họ., điện thoại, di động, ngày sinh, thành phố, quốc gia, địa chỉ., công ty, giới tính, tỉnh, quận., huyện
 cardCode: mã bảo mật thẻ, số thẻ, mã thẻ, thẻ tín dụng, ngày hết hạn, mã cvv
 oneTime: dùng một lần, mã otp, mã xác thực, mã xác minh, mã xác nhận, mã kích hoạt, hai bước, hai yếu tố, hai lớp
 pin: pin., mã pin

@@ -68,3 +68,15 @@ test('the words for a password alone are read for an input that is not known yet
   expect(saysPassword(identifierWords('user_password'))).toBe(true);
   expect(saysPassword(plainWords('Sign up'))).toBe(false);
 });
+
+test.each([
+  ['By signing up you accept the terms', 'signIn'],
+  ['By clicking Continue', 'person'],
+  ['Log in with the Facebook icon', 'person'],
+  ['Report a fault', 'change'],
+  ['our new portable terminal', 'person'],
+  ['the companies we work with', 'person'],
+  ['for quantity discounts', 'person'],
+])('%j does not say %s, in no language', (text, meaning) => {
+  expect(said(text)).not.toContain(meaning);
+});
