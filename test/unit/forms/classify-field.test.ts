@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { classifyField } from '../../../src/forms/classify-field.ts';
+import { classifyField, judge } from '../../../src/forms/classify-field.ts';
 import { render } from './render.ts';
 
 const kindOf = (html: string) => classifyField(render(html)).kind;
@@ -48,4 +48,20 @@ test('the reasons hold nothing that was typed', () => {
   const input = render(`<form><h1>Sign up</h1><input id="u" value="x">${field('Password', 'id="it"')}</form>`);
   input.value = 'kittiwake';
   expect(JSON.stringify(classifyField(input))).not.toContain('kittiwake');
+});
+
+test.each([
+  [['asks for a new one'], 'new'],
+  [['asks for the current one', 'previous is a password'], 'current'],
+])('what a label asks for in so many words needs no model: %j', (features, kind) => {
+  const against = { probability: kind === 'new' ? 0 : 1, pro: [], contra: [] };
+  expect(judge(new Set(features), against)).toEqual({ kind, reasons: [features[0]] });
+});
+
+test.each([
+  [0.9, 'new'],
+  [0.4, 'none'],
+  [0.1, 'current'],
+])('a probability of %s is %s', (probability, kind) => {
+  expect(judge(new Set(), { probability, pro: [], contra: [] }).kind).toBe(kind);
 });

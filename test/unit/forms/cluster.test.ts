@@ -45,3 +45,12 @@ test('a field that has been a password still is one', () => {
   const pieces = readCluster(form, field, { hasBeenPassword: (input) => input.name === 'b' }).pieces;
   expect(pieces.filter(({ kind }) => kind === 'password').length).toBe(2);
 });
+
+test('a short box called "title" is a heading, a box around everything is none', () => {
+  const kinds = (inside: string) =>
+    piecesOf(`<div class="form-title">${inside}</div><input type="password">`).map(([kind]) => kind);
+  expect(kinds('<b>Join</b>')).toEqual(['heading', 'password']);
+  expect(kinds('Join <input>')).toEqual(['text', 'entry', 'password']);
+  expect(new Set(kinds('<p>a</p>'.repeat(30)))).toEqual(new Set(['text', 'password']));
+  expect(kinds('word '.repeat(30))).toEqual(['text', 'password']);
+});

@@ -6,6 +6,15 @@ test.each([
   [['title says signIn', 'submit says signIn', 'heading says signUp'], ['more signIn than signUp']],
   [['title says signIn', 'submit says signUp'], []],
   [['link says signUp', 'text says signIn'], []],
+  [['label says new'], ['asks for a new one']],
+  [['label says new', 'title says signIn', 'submit says signUp'], ['asks for a new one']],
+  [['label says new', 'submit says signIn'], ['more signIn than signUp']],
+  [['label says current'], ['asks for the current one']],
+  [['label says current', 'label says new'], []],
+  [['heading says new'], ['the form is for a new one']],
+  [['heading says change'], ['the form is for a new one']],
+  [['heading says change', 'submit says signIn'], ['more signIn than signUp']],
+  [['heading says change', 'label says current'], ['asks for the current one']],
 ])('%j: %j', (words, features) => {
   expect(intentFeatures(new Set(words))).toEqual(features);
 });
