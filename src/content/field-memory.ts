@@ -21,7 +21,11 @@ export function rememberPasswordFields(near: EventTarget | undefined): void {
   if (!isDocument(root) && !isShadowRoot(root)) return;
   // The document keeps this collection up to date by itself; a selector would walk all of its nodes at every press.
   const inputs = isDocument(root) ? root.getElementsByTagName('input') : root.querySelectorAll('input');
-  for (let i = 0; i < inputs.length && i < mostInputs; i += 1) isPasswordField(inputs[i]);
+  // Only what is `type=password` now is to be remembered. Whether another input is one would cost a look at its label.
+  for (let i = 0; i < inputs.length && i < mostInputs; i += 1) {
+    const input = inputs[i];
+    if (isInput(input) && input.type === 'password') wasPassword.add(input);
+  }
 }
 
 export function stateOf(field: HTMLInputElement): FieldState {

@@ -31,8 +31,10 @@ const titled = /title|heading|headline|legend/i;
 // A real form holds a few hundred nodes; what is beyond would cost a person time and say nothing about the field.
 const maxNodes = 2_000;
 const maxPieceLength = 200;
+const maxNodesOfHeading = 40;
+const maxLettersOfHeading = 120;
 // To know a text field from a shown password needs its style and its label; a sign-up has few of them.
-const maxTextFieldsAsked = 100;
+const maxTextFieldsAsked = 40;
 
 /** Reads everything below `root` that can be seen into pieces. `field` itself counts as visible. */
 export function readCluster(root: Node, field: HTMLInputElement, around: Surroundings = {}): Cluster {
@@ -80,8 +82,7 @@ function kindOf(
   if (isButton(element)) return isSubmit(element) ? 'submit' : 'button';
   if (tag === 'a') return 'link';
   if (/^h[1-6]$|^legend$|^caption$/.test(tag) || attributeOf(element, 'role') === 'heading') return 'heading';
-  if (titled.test(attributeOf(element, 'class')) && !holdsField(element) && textOf(element).length < 120)
-    return 'heading';
+  if (titled.test(attributeOf(element, 'class')) && isShort(element)) return 'heading';
   return undefined;
 }
 
@@ -89,8 +90,17 @@ function kindOf(
 export const isFloating = (element: Element, field: Node) =>
   Element.prototype.hasAttribute.call(element, 'popover') && ![...ancestorsOf(field)].includes(element);
 
-const holdsField = (element: Element) =>
-  Element.prototype.querySelector.call(element, 'input,select,a,button') !== null;
+/** A heading is a few words; what is called "title" may as well be a box around everything, once in each of its boxes. */
+function isShort(element: Element): boolean {
+  let letters = 0;
+  const fields = new Set(['input', 'select', 'a', 'button']);
+  const whole = walk(element, maxNodesOfHeading, (node) => {
+    if (isText(node)) letters += textOf(node).length;
+    else if (isElement(node) && fields.has(tagOf(node))) letters = Infinity;
+    return letters < maxLettersOfHeading;
+  });
+  return whole && letters < maxLettersOfHeading;
+}
 
 function wordsOf(element: Element, kind: Piece['kind']): string {
   const said = `${attributeOf(element, 'aria-label')} ${attributeOf(element, 'title')}`;

@@ -1,23 +1,37 @@
 /** Opens a shadow root that `element.shadowRoot` hides; the extension API can, this folder knows none. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-// `<input name="parentNode">` replaces what `form.parentNode` says. The prototype's getters cannot be replaced.
-const read = (owner: object, name: string, node: Node): unknown => Reflect.get(owner, name, node);
-const readNode = (name: string, node: Node) => read(Node.prototype, name, node) as Node | null;
+/**
+ * `<input name="parentNode">` replaces what `form.parentNode` says. The prototype's getters cannot be replaced; they
+ * are looked up once, for they are called for every node that is read.
+ */
+function reader(owner: () => object, name: string): (node: Node) => unknown {
+  let found: PropertyDescriptor | undefined;
+  // On first use: scripts that run without a document load this module, too.
+  return (node) => (found ??= Object.getOwnPropertyDescriptor(owner(), name))?.get?.call(node);
+}
 
-const childOf = (node: Node) => readNode('firstChild', node);
-const nextOf = (node: Node) => readNode('nextSibling', node);
+type NodeOf = (node: Node) => Node | null;
+const ofNode = () => Node.prototype;
+const ofElement = () => Element.prototype;
+
+const childOf = reader(ofNode, 'firstChild') as NodeOf;
+const nextOf = reader(ofNode, 'nextSibling') as NodeOf;
+const ownParentOf = reader(ofNode, 'parentNode') as NodeOf;
+const typeOf = reader(ofNode, 'nodeType') as (node: Node) => number;
+const contentOf = reader(ofNode, 'textContent') as (node: Node) => string | null;
+const openRootOf = reader(ofElement, 'shadowRoot') as (element: Element) => ShadowRoot | null;
 
 /** The element's name in small letters, whatever its page has done to it. */
-export const tagOf = (element: Element) => read(Element.prototype, 'localName', element) as string;
+export const tagOf = reader(ofElement, 'localName') as (element: Element) => string;
 
 export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name) ?? '';
 
-export const isElement = (node: Node): node is Element => (read(Node.prototype, 'nodeType', node) as number) === 1;
+export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
-export const isText = (node: Node) => (read(Node.prototype, 'nodeType', node) as number) === 3;
+export const isText = (node: Node) => typeOf(node) === 3;
 
-export const textOf = (node: Node) => (read(Node.prototype, 'textContent', node) as string | null) ?? '';
+export const textOf = (node: Node) => contentOf(node) ?? '';
 
 /** The element a `aria-labelledby` names, in the same tree as the field. */
 export function elementById(root: Node, id: string): Element | null {
@@ -26,13 +40,13 @@ export function elementById(root: Node, id: string): Element | null {
 }
 
 /** The title of the page; `<img name="title">` would replace what `document.title` says. */
-export const titleOf = (page: Document) => read(Document.prototype, 'title', page) as string;
+export const titleOf = reader(() => Document.prototype, 'title') as (page: Document) => string;
 
-export const nodeBefore = (node: Node) => readNode('previousSibling', node);
+export const nodeBefore = reader(ofNode, 'previousSibling') as NodeOf;
 
 /** The parent, or the host when `node` is a shadow root. */
 export function parentOf(node: Node): Node | null {
-  const parent = readNode('parentNode', node);
+  const parent = ownParentOf(node);
   return parent ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
@@ -56,7 +70,7 @@ const hosts = new Set(
 function openRoot(element: Element, shadowRootOf: ShadowRootOf | undefined): ShadowRoot | null {
   const tag = tagOf(element);
   if (!hosts.has(tag) && !tag.includes('-')) return null;
-  return (read(Element.prototype, 'shadowRoot', element) as ShadowRoot | null) ?? shadowRootOf?.(element) ?? null;
+  return openRootOf(element) ?? shadowRootOf?.(element) ?? null;
 }
 
 /**

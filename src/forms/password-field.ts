@@ -30,7 +30,8 @@ function isNamedPassword(input: HTMLInputElement): boolean {
   const names = [attributeOf(input, 'name'), attributeOf(input, 'id')].map(identifierWords);
   if (names.some((name) => otherThings.test(name))) return false;
   if (names.some((name) => weakAlone.test(name) || saysPassword(name.replace(weak, ' ')))) return true;
-  const label = [attributeOf(input, 'aria-label'), attributeOf(input, 'placeholder'), labelText(input)].find(Boolean);
+  // The last is asked only if it must be: a browser looks through the page for a label.
+  const label = attributeOf(input, 'aria-label') || attributeOf(input, 'placeholder') || labelText(input);
   if (!label || label.length > maxLabelLength) return false;
   const words = plainWords(label);
   return saysPassword(words) && !otherThings.test(words);
