@@ -16,7 +16,7 @@ person: fullt nafn, fornafn, eftirnafn, símanúmer, heimilisfang, póstnúmer, 
 cardCode: öryggisnúmer, kortanúmer, öryggiskóði
 oneTime: einnota, staðfestingarkóði, auðkenningarkóði, öryggislykill
 pin: pin., pin-númer, pinnúmer
-secret: öryggisspurning, leynispurning, svar.
+secret: öryggisspurning, leynispurning, leynisvar, svar.
 nationalId: kennitala, vegabréf
 network: þráðlaust, þráðlausa netið, lykilorð á wifi, netlykill, beinir
 apiKey: api-lykill, aðgangslykill, leynilykill
