@@ -62,6 +62,12 @@ const judged = inputs.map(({ page, input }): JudgedInput => ({
 }));
 console.log(`${rows.length} examples, ${names.length} features, five-fold by brand, ${seeds} divisions:`);
 for (const text of report(judged)) console.log(text);
+const edge = (positive: boolean) =>
+  across.filter((_, index) => examples[index]?.positive === positive).toSorted((a, b) => (positive ? a - b : b - a));
+const shown = (list: number[]) => list.slice(0, 8).map((value) => value.toFixed(2));
+console.log(
+  `lowest of the new: ${shown(edge(true)).join(' ')}; highest of the others: ${shown(edge(false)).join(' ')}`,
+);
 
 const fit = fitLogistic(examples, names.length, penalty);
 const round = (value: number) => Math.round(value * 1000) / 1000;

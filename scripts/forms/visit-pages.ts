@@ -83,6 +83,8 @@ async function open(
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(path) });
   });
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: patience });
+  // Addresses such as about:blank and file: are opened without asking us for the page.
+  if (!served) throw new Error(`the browser has a page of its own at ${address}`);
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'vigie' });
