@@ -20,21 +20,26 @@ function isMasked(input: HTMLInputElement): boolean {
 // `autocomplete=new-password` alone is no sign: sites put it on any text field that a browser shall leave alone.
 const otherThings =
   / (hint|rem|remind\w*|qst|question|ans|answer|\w*phrase|email|e mail|mail|login|forgot|lost|length|policy|url|link|type|date|search|code|token|user ?name|nick) /;
-/** "Pass" is a ski pass, too: alone it counts only with what programmers put around a password. */
-const weak = / (pass|pw|pwd|psw) /g;
-const weakAlone = /^ ((new|user|reg|my|txt) )*(pass|pw|pwd|psw)( (confirm|again|repeat|1|2))? $/;
+/** "Password hint" stands in many sign-ups, and says password. Written together with it in some languages. */
+const hint =
+  /hint|hinweis|indice|indizio|pista|dica |suggerimento|podpowied|подсказ|підказ|ヒント|提示|힌트|vihje|ledtrad|napoved|emlekezteto|ipucu|تلميح|רמז|petunjuk|goi y|υποδειξη/;
+/** A ski pass, a keyword, a postal or product code: these count alone, or with what is put around a password. */
+const weak = / (pass|pw|pwd|psw|clave|palabra clave|palavra chave|parola chiave|kata kunci|κωδικο\S*)(?= )/g;
+const weakAlone = /^ ((new|user|reg|my|txt) )*(pass|pw|pwd|psw|clave|κωδικος)( (confirm|again|repeat|1|2))? $/;
+const isOtherThing = (words: string) => otherThings.test(words) || hint.test(words);
+const isPasswordName = (words: string) => weakAlone.test(words) || saysPassword(words.replace(weak, ''));
 const maxLabelLength = 60;
 
 /** A sign-up that shows what is typed. Strict: a name or a short label says password, and nothing says otherwise. */
 function isNamedPassword(input: HTMLInputElement): boolean {
   const names = [attributeOf(input, 'name'), attributeOf(input, 'id')].map(identifierWords);
-  if (names.some((name) => otherThings.test(name))) return false;
-  if (names.some((name) => weakAlone.test(name) || saysPassword(name.replace(weak, ' ')))) return true;
+  if (names.some(isOtherThing)) return false;
+  if (names.some(isPasswordName)) return true;
   // The last is asked only if it must be: a browser looks through the page for a label.
   const label = attributeOf(input, 'aria-label') || attributeOf(input, 'placeholder') || labelText(input);
   if (!label || label.length > maxLabelLength) return false;
   const words = plainWords(label);
-  return saysPassword(words) && !otherThings.test(words);
+  return isPasswordName(words) && !isOtherThing(words);
 }
 
 const labelText = (input: HTMLInputElement) => (input.labels?.[0] ? textOf(input.labels[0]).trim() : '');

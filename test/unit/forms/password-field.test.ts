@@ -12,6 +12,9 @@ test.each([
   '<input type="text" id="it" aria-label="Create password">',
   '<input type="text" id="it" placeholder="كلمة السر">',
   '<label for="it">Пароль</label><input type="text" id="it" name="f17">',
+  '<input type="text" id="it" placeholder="Clave">',
+  '<input type="text" id="it" placeholder="Κωδικός">',
+  '<input type="text" id="it" placeholder="Κωδικός πρόσβασης">',
   '<input type="text" id="it" style="-webkit-text-security: disc">',
 ])('%s may hold a password', (html) => {
   const field = render(html);
@@ -34,6 +37,18 @@ test.each([
   '<input id="it" name="pwd_ans">',
   '<input id="it" placeholder="Enter a passphrase" autocomplete="current-password">',
   '<input id="it" placeholder="Search passwords, logins and everything else you have ever saved with us">',
+  '<input id="it" placeholder="Wachtwoordhint">',
+  '<input id="it" placeholder="Passworthinweis">',
+  '<input id="it" placeholder="Подсказка для пароля">',
+  '<input id="it" placeholder="パスワードのヒント">',
+  '<input id="it" placeholder="Boarding pass">',
+  '<input id="it" placeholder="Ταχυδρομικός κωδικός">',
+  '<input id="it" placeholder="Κωδικός προϊόντος">',
+  '<input id="it" placeholder="Palabra clave">',
+  '<input id="it" name="palabra_clave">',
+  '<input id="it" placeholder="Palavra-chave">',
+  '<input id="it" placeholder="Parola chiave">',
+  '<input id="it" placeholder="Kata kunci">',
   '<input id="it" type="email" name="password">',
   '<input id="it" type="search" name="password">',
 ])('%s holds none', (html) => {
