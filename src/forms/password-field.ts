@@ -1,6 +1,6 @@
 import { attributeOf, textOf } from './composed-tree.ts';
 import { saysPassword } from './meanings.ts';
-import { identifierWords, plainWords } from './plain-words.ts';
+import { foldLetters, identifierWords, plainWords } from './plain-words.ts';
 
 /**
  * Whether this input may hold a password at all. Cheap: it is asked on every key in an input that is not yet known.
@@ -21,8 +21,11 @@ function isMasked(input: HTMLInputElement): boolean {
 const otherThings =
   / (hint|rem|remind\w*|qst|question|ans|answer|\w*phrase|email|e mail|mail|login|forgot|lost|length|policy|url|link|type|date|search|code|token|user ?name|nick) /;
 /** "Password hint" stands in many sign-ups, and says password. Written together with it in some languages. */
-const hint =
-  /hint|hinweis|indice|indizio|pista|dica |suggerimento|podpowied|подсказ|підказ|ヒント|提示|힌트|vihje|ledtrad|napoved|emlekezteto|ipucu|تلميح|רמז|petunjuk|goi y|υποδειξη/;
+const hint = new RegExp(
+  foldLetters(
+    'hint|hinweis|indice|indizio|pista|dica |suggerimento|podpowied|подсказ|підказ|ヒント|提示|힌트|vihje|ledtrad|napoved|emlekezteto|ipucu|تلميح|רמז|petunjuk|goi y|υποδειξη',
+  ),
+);
 /** A ski pass, a keyword, a postal or product code: these count alone, or with what is put around a password. */
 const weak = / (pass|pw|pwd|psw|clave|palabra clave|palavra chave|parola chiave|kata kunci|κωδικο\S*)(?= )/g;
 const weakAlone = /^ ((new|user|reg|my|txt) )*(pass|pw|pwd|psw|clave|κωδικος)( (confirm|again|repeat|1|2))? $/;

@@ -41,6 +41,7 @@ test.each([
   '<input id="it" placeholder="Passworthinweis">',
   '<input id="it" placeholder="Подсказка для пароля">',
   '<input id="it" placeholder="パスワードのヒント">',
+  '<input id="it" placeholder="비밀번호 힌트">',
   '<input id="it" placeholder="Boarding pass">',
   '<input id="it" placeholder="Ταχυδρομικός κωδικός">',
   '<input id="it" placeholder="Κωδικός προϊόντος">',
