@@ -41,7 +41,9 @@ for (const [name, html] of Object.entries(around))
           const form = document.querySelector('form');
           const box = document.createElement('div');
           box.innerHTML = inside ?? '';
-          form?.append(box);
+          // Alone in its form the password has no small surroundings that would do: the form itself is read.
+          for (const other of form?.querySelectorAll('input:not(#it)') ?? []) other.remove();
+          form?.prepend(box);
           if (where === 'without a form') form?.replaceWith(...form.childNodes);
           document.body.getBoundingClientRect();
         },
