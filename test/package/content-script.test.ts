@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { browsers, readPackage } from './built-package.ts';
 
 /**
- * Bytes, comments included: every process with a page in it reads this file. Half of it are words in 37 languages that
+ * Bytes, comments included: every process with a page in it reads this file. Half of it are words in 38 languages that
  * tell a new password's field from others; a tenth is room. A library taken in by mistake would not fit.
  */
-const largest = 215_000;
+const largest = 235_000;
 
 describe.each(browsers)('the content script for %s', (browser) => {
   const { files, read } = readPackage(browser);

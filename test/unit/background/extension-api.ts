@@ -9,7 +9,10 @@ export function extensionApi() {
   return {
     runtime: { id, getURL: (path: string) => base + path },
     permissions: { contains: vi.fn(async () => true) },
-    tabs: { get: vi.fn(async () => ({})) },
+    tabs: {
+      get: vi.fn(async () => ({})),
+      onUpdated: { addListener: vi.fn(), removeListener: vi.fn(), hasListener: () => false },
+    },
     action: {
       setBadgeText: vi.fn(async () => undefined),
       setBadgeBackgroundColor: vi.fn(async () => undefined),

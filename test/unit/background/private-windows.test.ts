@@ -16,8 +16,7 @@ beforeEach(async () => {
     { id: 7, incognito: true },
     { id: 8, incognito: true },
   ];
-  const onUpdated = { addListener: vi.fn(), removeListener: vi.fn(), hasListener: () => false };
-  Object.assign(chrome.tabs, { query: async () => open, onUpdated });
+  Object.assign(chrome.tabs, { query: async () => open });
   chrome.storage.local.get.mockResolvedValue({ settings: { askServiceOnSignIn: true } });
   vi.stubGlobal('chrome', chrome);
   vi.stubGlobal('fetch', async (url: string) => {
