@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test';
 import { expectWarning } from '../support/expect-warning.ts';
-import { launchVigie, vigieWorker } from '../support/launch-vigie.ts';
 import { openOwnPage } from '../support/own-pages.ts';
 import { signUp } from '../support/type-password.ts';
 import { expect, test } from '../support/vigie.ts';
@@ -33,13 +32,13 @@ async function expectNotSent(popup: Page): Promise<void> {
   await expect(popup.getByRole('status').first()).toContainText('Vigie is set to work offline');
 }
 
+test.use({ lasting: true });
+
 test(`"${hold}" holds the form of a page that was open, and outlives the browser`, async ({
   page,
   context,
   vigie,
-  profile,
-  service,
-  pageServer,
+  restart,
 }) => {
   test.setTimeout(90_000);
   await page.goto(signUp);
@@ -52,24 +51,18 @@ test(`"${hold}" holds the form of a page that was open, and outlives the browser
   await submitLeaked(page);
   await expectHeld(page);
 
-  await context.close();
-  const again = await launchVigie(profile, { service, pageServer });
-  await vigieWorker(again);
-  const fresh = await again.newPage();
+  const again = await restart();
+  const fresh = await again.context.newPage();
   await fresh.goto(signUp);
   await submitLeaked(fresh);
   await expectHeld(fresh);
-  await again.close();
 });
 
-test(`"${offline}" outlives the browser`, async ({ context, vigie, profile, service, pageServer }) => {
+test(`"${offline}" outlives the browser`, async ({ context, vigie, service, restart }) => {
   test.setTimeout(90_000);
   await turnOn(await openOwnPage(context, vigie.origin, 'options'), offline);
   await expectNotSent(await openOwnPage(context, vigie.origin, 'popup'));
-  await context.close();
-  const again = await launchVigie(profile, { service, pageServer });
-  const origin = new URL('/', (await vigieWorker(again)).url()).href;
-  await expectNotSent(await openOwnPage(again, origin, 'popup'));
+  const again = await restart();
+  await expectNotSent(await openOwnPage(again.context, again.vigie.origin, 'popup'));
   expect(service.requests).toEqual([]);
-  await again.close();
 });

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const sendMessage = vi.fn<() => Promise<unknown>>();
+vi.stubGlobal('chrome', { runtime: { id: 'abcdefghijklmnop', sendMessage } });
+const { askBackground } = await import('../../../src/content/ask-background.ts');
+
+const question = { ask: 'check-field', password: 'x', field: 'new', finished: true, number: 1 } as const;
+const answer = { verdict: { kind: 'not-found' }, show: false, sent: true };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sendMessage.mockReset();
+});
+afterEach(() => vi.useRealTimers());
+
+test('gives the answer', async () => {
+  sendMessage.mockResolvedValueOnce(answer);
+  expect(await askBackground(question)).toEqual(answer);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('asks again where the worker died with the question in its hands', async () => {
+  sendMessage.mockRejectedValueOnce(new Error('The message channel closed.')).mockResolvedValueOnce(answer);
+  expect(await askBackground(question)).toEqual(answer);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
+test('asks again where the question was lost without a word, but not before the service may have answered', async () => {
+  sendMessage.mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValueOnce(answer);
+  const asked = askBackground(question);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(sendMessage).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await asked).toEqual(answer);
+});
+
+test('gives up after three tries, and never rejects', async () => {
+  sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+  expect(await askBackground(question)).toBeUndefined();
+  expect(sendMessage).toHaveBeenCalledTimes(3);
+});
+
+test('takes nothing for an answer that is none', async () => {
+  sendMessage.mockResolvedValueOnce({ verdict: 'safe' });
+  expect(await askBackground(question)).toBeUndefined();
+});
