@@ -5,6 +5,7 @@ export interface Searched {
   $$: (selector: string) => Promise<ElementHandle[]>;
 }
 
+type IsMeant = (element: ElementHandle) => Promise<boolean>;
 type Make<L> = (findAll: () => Promise<ElementHandle[]>, description: string) => L;
 
 /** The ways to name an element that Playwright's pages, frames and locators share. */
@@ -23,12 +24,20 @@ export class FirefoxSearch<L> {
     return this.#within(`pierce/${css}`, css);
   }
 
-  /** `name` is the whole accessible name. */
+  /**
+   * `name` is the whole accessible name. Firefox's accessibility tree may lag behind a page on a busy machine (a button that had
+   * just been shown was once not in it for 15 seconds): a button that can be seen is then found by its words.
+   */
   getByRole(role: string, { name = '', level }: { name?: string; level?: number } = {}): L {
     const described = name === '' ? role : `${role} "${name}"`;
-    return this.#within(`aria/${name}[role="${role}"]`, described, async (element) => {
+    const byTree = this.#finder(`aria/${name}[role="${role}"]`, async (element) => {
       return level === undefined || (await element.evaluate((found) => found.localName)) === `h${level}`;
     });
+    const byWords = this.#finder('pierce/button', (element) => element.evaluate(isSeenWith, name));
+    return this.#make(async () => {
+      const found = await byTree();
+      return found.length === 0 && role === 'button' ? byWords() : found;
+    }, this.#prefix + described);
   }
 
   getByLabel(name: string): L {
@@ -42,13 +51,21 @@ export class FirefoxSearch<L> {
     });
   }
 
-  #within(selector: string, described: string, isMeant?: (element: ElementHandle) => Promise<boolean>): L {
-    return this.#make(async () => {
+  #within(selector: string, described: string, isMeant?: IsMeant): L {
+    return this.#make(this.#finder(selector, isMeant), this.#prefix + described);
+  }
+
+  #finder(selector: string, isMeant?: IsMeant): () => Promise<ElementHandle[]> {
+    return async () => {
       const found = [];
       for (const root of await this.#roots()) found.push(...(await root.$$(selector)));
       if (!isMeant) return found;
       const meant = await Promise.all(found.map(isMeant));
       return found.filter((_, index) => meant[index]);
-    }, this.#prefix + described);
+    };
   }
+}
+
+function isSeenWith(element: Element, name: string): boolean {
+  return element.checkVisibility() && (element.ariaLabel ?? element.textContent?.trim()) === name;
 }
