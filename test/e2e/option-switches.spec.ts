@@ -1,9 +1,8 @@
-import type { Page } from 'playwright/test';
 import { clean } from '../support/leaked.ts';
 import { openOwnPage } from '../support/own-pages.ts';
 import { finish, signIn, signUp } from '../support/type-password.ts';
+import { expectTitle, expectTitleInFront } from '../support/expect-title.ts';
 import { expect, test } from '../support/vigie.ts';
-import { warningsIn } from '../support/warning.ts';
 
 const found = 'This password has appeared in data breaches';
 
@@ -48,11 +47,6 @@ const cases: Case[] = [
     after: 'Not found in known breaches',
   },
 ];
-
-async function expectTitle(page: Page, title: string | undefined): Promise<void> {
-  const titles = async (): Promise<string[]> => (await warningsIn(page)).map((warning) => warning.title);
-  await expect.poll(titles, { timeout: 15_000 }).toEqual(title === undefined ? [] : [title]);
-}
 
 for (const { label, address, password, before, after } of cases) {
   test(`"${label}" changes what an open page says`, async ({ page, context, vigie }) => {
@@ -163,11 +157,14 @@ test('a site in the list is silent at once; removed it warns again, and undo tak
   await options.getByRole('textbox', { name: 'Site' }).fill('https://www.shop.test/a/path');
   await options.getByRole('button', { name: 'Add' }).click();
   await expect(options.getByRole('list', { name: 'Sites where warnings are off' })).toContainText('shop.test');
-  await expectTitle(page, undefined);
+  await expectTitleInFront(page, undefined);
+  await options.bringToFront();
   await options.getByRole('button', { name: 'Remove shop.test' }).click();
-  await expectTitle(page, found);
+  await expectTitleInFront(page, found);
+  await options.bringToFront();
   await options.getByRole('button', { name: 'Undo' }).click();
-  await expectTitle(page, undefined);
+  await expectTitleInFront(page, undefined);
+  await options.bringToFront();
   await options.getByRole('textbox', { name: 'Site' }).fill('not a site');
   await options.getByRole('button', { name: 'Add' }).click();
   await expect(options.getByText('That is not the name of a site.')).toBeVisible();

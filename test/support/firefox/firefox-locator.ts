@@ -48,11 +48,22 @@ export class FirefoxLocator extends FirefoxSearch<FirefoxLocator> {
   }
 
   async click(): Promise<void> {
-    const element = await this.#element();
     // Tab may have led out of the page, to the browser's own buttons; a person's click would bring the focus back.
     if (!(await this.#driven.page.evaluate(() => document.hasFocus()))) await this.#driven.takeFocus();
-    await until(`${this.#description} at rest`, async () => (await element.evaluate(isAtRest)) || null);
-    await element.click();
+    await until(`${this.#description} at rest`, () => this.#clickAtRest());
+  }
+
+  /** `null`: not there, still moving, or drawn anew meanwhile, which a person would not notice. */
+  async #clickAtRest(): Promise<true | null> {
+    const element = await this.#find();
+    if (!element || !(await element.evaluate(isAtRest))) return null;
+    try {
+      await element.click();
+      return true;
+    } catch (error) {
+      if (String(error).includes('Node is detached')) return null;
+      throw error;
+    }
   }
 
   async focus(): Promise<void> {

@@ -6,6 +6,9 @@ export interface Searched {
 }
 
 type IsMeant = (element: ElementHandle) => Promise<boolean>;
+/** Elements that have the role without saying so. */
+const tagsOf: Record<string, string> = { button: 'button', listitem: 'li', radio: 'input[type="radio"]' };
+
 type Make<L> = (findAll: () => Promise<ElementHandle[]>, description: string) => L;
 
 /** The ways to name an element that Playwright's pages, frames and locators share. */
@@ -25,18 +28,21 @@ export class FirefoxSearch<L> {
   }
 
   /**
-   * `name` is the whole accessible name. Firefox's accessibility tree may lag behind a page on a busy machine (a button that had
-   * just been shown was once not in it for 15 seconds): a button that can be seen is then found by its words.
+   * `name` is the whole accessible name. Firefox's accessibility tree may lag behind a page (what had just been shown was
+   * not in it for 15 seconds): what can be seen is then found by its markup.
    */
   getByRole(role: string, { name = '', level }: { name?: string; level?: number } = {}): L {
     const described = name === '' ? role : `${role} "${name}"`;
     const byTree = this.#finder(`aria/${name}[role="${role}"]`, async (element) => {
       return level === undefined || (await element.evaluate((found) => found.localName)) === `h${level}`;
     });
-    const byWords = this.#finder('pierce/button', (element) => element.evaluate(isSeenWith, name));
+    const tags = level === undefined ? tagsOf[role] : `h${level}`;
+    const byMarkup = this.#finder(`pierce/[role="${role}"]${tags ? `, ${tags}` : ''}`, (element) =>
+      element.evaluate(isSeenWith, name),
+    );
     return this.#make(async () => {
       const found = await byTree();
-      return found.length === 0 && role === 'button' ? byWords() : found;
+      return found.length > 0 ? found : byMarkup();
     }, this.#prefix + described);
   }
 
@@ -67,5 +73,7 @@ export class FirefoxSearch<L> {
 }
 
 function isSeenWith(element: Element, name: string): boolean {
-  return element.checkVisibility() && (element.ariaLabel ?? element.textContent?.trim()) === name;
+  const [label] = (element as HTMLInputElement).labels ?? [];
+  const words = element.ariaLabel ?? (label ?? element).textContent?.trim();
+  return element.checkVisibility() && (name === '' || words === name);
 }
