@@ -140,8 +140,8 @@ test('"Warn from this many appearances" takes a warning away at once, and refuse
   await field.fill('313');
   await field.press('Enter');
   await expect(options.getByText('Saved.')).toBeVisible();
-  await page.bringToFront();
-  await expectTitle(page, undefined);
+  await expectTitleInFront(page, undefined);
+  await options.bringToFront();
   await options.reload();
   await expect(field).toHaveValue('313');
 });
