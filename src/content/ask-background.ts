@@ -5,8 +5,8 @@ import { ask, type FieldAnswer, type Question } from '../messages.ts';
 const tries = 3;
 
 /**
- * Milliseconds; more than the range service may take. A question that comes just while the browser stops the worker can
- * be lost without a word (seen once in about a thousand).
+ * Milliseconds; more than the range service may take. One check in about nine hundred, with workers killed around it, ended in
+ * silence: a question that comes just while the browser stops the worker seems to be lost without a word.
  */
 const patience = 6_500;
 
