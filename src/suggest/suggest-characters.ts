@@ -63,15 +63,34 @@ function preferClear(allowed: string): string {
 
 function draw({ characters, each }: Alphabet, length: number, rules: FieldRules, random: RandomBelow): string | null {
   if (length < 1 || characters === '' || rules.minLength > rules.maxLength) return null;
+  if (characters.length === 1 && length > rules.maxConsecutive) return null;
   const most = rules.patterns.length > 0 ? draws : drawsWithoutPattern;
   const sets = each.length <= length ? each : [];
   for (let tries = 0; tries < most; tries += 1) {
-    const drawn = Array.from({ length }, () => characters.charAt(random(characters.length)));
+    const drawn =
+      rules.maxConsecutive === 1 ? drawUnlike(characters, length, random) : drawAny(characters, length, random);
     if (sets.every((set) => drawn.some((character) => set.includes(character))) && meets(drawn.join(''), rules)) {
       return drawn.join('');
     }
   }
   return null;
+}
+
+function drawAny(characters: string, length: number, random: RandomBelow): string[] {
+  return Array.from({ length }, () => characters.charAt(random(characters.length)));
+}
+
+/**
+ * Each character from among those that differ from the one before it. Every string without a double is as likely as
+ * every other, as if those with one had been thrown away; but of a small alphabet nearly all would be.
+ */
+function drawUnlike(characters: string, length: number, random: RandomBelow): string[] {
+  const drawn: string[] = [];
+  while (drawn.length < length) {
+    const others = characters.replace(drawn.at(-1) ?? '', '');
+    drawn.push(others.charAt(random(others.length)));
+  }
+  return drawn;
 }
 
 function clamp(length: number, { minLength, maxLength }: FieldRules): number {

@@ -24,7 +24,7 @@ describe('no character is likelier than another', () => {
 
   test('over all places, counts follow the exact distribution (chi-square, 63 degrees of freedom)', () => {
     const alphabet = Object.values(clear).join('');
-    const counts = countCharacters(drawn.join(''));
+    const counts = countEach(drawn.join(''));
     const chiSquare = sum(alphabet, (c) => squaredError(counts.get(c) ?? 0, passwords * length * chance(c)));
     // 63 degrees of freedom: 131 is passed once in a million.
     expect(chiSquare).toBeLessThan(131);
@@ -48,16 +48,24 @@ describe('no character is likelier than another', () => {
       array.forEach((value, at) => (array[at] = value % 100 === 1 ? value - 1 : value));
     });
     const made = Array.from({ length: passwords }, () => suggestCharacters(rules, biased) ?? '');
-    const counts = countCharacters(made.join(''));
+    const counts = countEach(made.join(''));
     const alphabet = Object.values(clear).join('');
     const chiSquare = sum(alphabet, (c) => squaredError(counts.get(c) ?? 0, passwords * length * chance(c)));
     expect(chiSquare).toBeGreaterThan(131);
   });
 
+  test('where no character may follow itself, each string is equally likely (chi-square, 11 degrees of freedom)', () => {
+    const page = { passwordrules: 'allowed: [abc]; minlength: 3; maxlength: 3; max-consecutive: 1' };
+    const few = readFieldRules([page]);
+    const counts = countEach(Array.from({ length: 12_000 }, () => suggestCharacters(few, random) ?? ''));
+    expect(counts.size).toBe(12);
+    // 11 degrees of freedom: 50 is passed once in a million.
+    expect([...counts.values()].reduce((total, count) => total + squaredError(count, 1_000), 0)).toBeLessThan(50);
+  });
+
   test('each word is drawn equally often (chi-square, 99 degrees of freedom)', () => {
     const list = Array.from({ length: 100 }, (_, i) => String(i));
-    const counts = new Map<string, number>();
-    for (const word of drawWords(list, 100_000, random)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const counts = countEach(drawWords(list, 100_000, random));
     const chiSquare = [...counts.values()].reduce((total, count) => total + squaredError(count, 1_000), 0);
     expect(chiSquare).toBeLessThan(180);
     expect(counts.size).toBe(100);
@@ -85,9 +93,9 @@ function allPresent([first, ...rest]: readonly string[], draws: number, left = 6
   return allPresent(rest, draws, left) - allPresent(rest, draws, left - first.length);
 }
 
-function countCharacters(characters: string): Map<string, number> {
+function countEach(drawn: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const one of drawn) counts.set(one, (counts.get(one) ?? 0) + 1);
   return counts;
 }
 

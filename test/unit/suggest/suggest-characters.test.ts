@@ -39,6 +39,22 @@ describe('a suggestion of characters', () => {
     ).toBeNull();
   });
 
+  test.each([
+    ['four characters', 'allowed: [-!$]]; minlength: 24; max-consecutive: 1'],
+    ['two characters', 'allowed: [ab]; minlength: 40; max-consecutive: 1'],
+    ['digits, at length', 'allowed: digit; minlength: 200; max-consecutive: 1'],
+    ['three characters, two in a row', 'allowed: [abc]; minlength: 40; max-consecutive: 2'],
+  ])('is found every time of %s', (_, passwordrules) => {
+    const rules = readFieldRules([{ passwordrules }]);
+    const found = Array.from({ length: 200 }, () => suggestCharacters(rules));
+    expect(found.every((suggestion) => suggestion !== null && meets(suggestion, rules))).toBe(true);
+  });
+
+  test('is none of one character that may not stand twice', () => {
+    const rules = readFieldRules([{ passwordrules: 'allowed: [a]; minlength: 2; max-consecutive: 1' }]);
+    expect(suggestCharacters(rules)).toBeNull();
+  });
+
   test('whatever the rules, it meets them or there is none', () => {
     const set = fc.constantFrom('lower', 'upper', 'digit', 'special', 'lower, digit', '[-!$]]', '[a]', 'unicode');
     const lengths = fc.integer({ min: 1, max: 40 });
