@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { provideChromium, provideFirefox } from '../../test/support/install-browser.ts';
 import { addCounts, type Counts, countResults, nothing, skipReasons } from './count-results.ts';
+import { failuresOf } from './failures.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const reports = `${root}reports/tests`;
@@ -30,6 +31,8 @@ export function runTests(): number {
     step('e2e in Firefox', () => playwright('test:e2e:firefox')),
   ];
   const total = addCounts(results);
+  // The list of a long run is cut where it is kept: what failed stands at its end, where it is never cut.
+  printFailures();
   printTable(results);
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   return total.failed === 0 ? 0 : 1;
@@ -76,6 +79,14 @@ function npmRun(script: string, args: string[] = [], report?: string, env: Recor
   const counts = report === undefined ? nothing : countResults(report);
   // A runner that broke down, or a file that could not be loaded, leaves no failed test behind.
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function printFailures(): void {
+  for (const report of readdirSync(reports)) {
+    for (const { title, message } of failuresOf(`${reports}/${report}`)) {
+      console.log(`\nFailed: ${title}\n${message.replaceAll(/^/gm, '    ')}`);
+    }
+  }
 }
 
 function printTable(results: Result[]): void {
