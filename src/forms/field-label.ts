@@ -1,4 +1,5 @@
 import type { Piece } from './cluster.ts';
+import { letter, twoLetters } from './pattern.ts';
 import { attributeOf, elementById, textOf } from './composed-tree.ts';
 
 /** What a person reads as the name of a field: its labels, else what stands before it. */
@@ -14,7 +15,7 @@ export function labelTexts(pieces: Piece[], field: HTMLInputElement): string[] {
     field.type === 'password' ? '' : attributeOf(field, 'value'),
   ].map((text) => text.trim().slice(0, 120));
   const own = told.some(Boolean) ? told : [];
-  if (own.length < 1 || !/\p{L}/u.test(own.join(''))) own.push(textBefore(pieces, field));
+  if (own.length < 1 || !letter().test(own.join(''))) own.push(textBefore(pieces, field));
   return own.filter(Boolean);
 }
 
@@ -26,7 +27,7 @@ function textBefore(pieces: Piece[], field: Node): string {
     const piece = pieces[index];
     if (!piece || (piece.kind !== 'text' && piece.kind !== 'heading')) break;
     before.unshift(piece.text);
-    if (/\p{L}{2}/u.test(piece.text)) break;
+    if (twoLetters().test(piece.text)) break;
   }
   return before.join(' ').slice(-120);
 }

@@ -1,4 +1,5 @@
 import { foldLetters, identifierWords } from './plain-words.ts';
+import { pattern } from './pattern.ts';
 import { identifiers } from './words/identifiers.ts';
 import { languages } from './words/index.ts';
 
@@ -14,8 +15,11 @@ interface Index {
 type Entry = [word: string, meaning: Meaning];
 
 // These scripts write no spaces, or put particles before the word: a word is looked for at every letter.
-const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Arab}\p{scx=Hebr}]/u;
-const notInLine = /[^\p{L}\p{M}\p{N},.*\n]+/gu;
+const unspaced = pattern(
+  ['Han', 'Hira', 'Kana', 'Hang', 'Thai', 'Arab', 'Hebr'].map((script) => String.raw`\p{scx=${script}}`).join('|'),
+  'u',
+);
+const notInLine = pattern(String.raw`[^\p{L}\p{M}\p{N},.*\n]+`, 'gu');
 const longKey = 3;
 const shortKey = 2;
 
@@ -26,9 +30,9 @@ const shortKey = 2;
 function addLines(index: Index, file: string, only?: Meaning): void {
   const lines = file.split('\n').filter((line) => (only === undefined ? line : line.startsWith(`${only}:`)));
   const all = lines.join('\n');
-  const mayBeUnspaced = unspaced.test(all);
+  const mayBeUnspaced = unspaced().test(all);
   // At once, not word by word: several thousand words are read while a person waits.
-  const folded = file === identifiers ? lines : foldLetters(all).replace(notInLine, ' ').split('\n');
+  const folded = file === identifiers ? lines : foldLetters(all).replace(notInLine(), ' ').split('\n');
   for (const [number, line] of lines.entries()) {
     const meaning = line.slice(0, line.indexOf(':'));
     for (const entry of folded[number]?.slice(meaning.length + 1).split(',') ?? []) {
@@ -41,7 +45,7 @@ function addLines(index: Index, file: string, only?: Meaning): void {
 function addWord(index: Index, word: string, meaning: Meaning, whole: boolean, mayBeUnspaced: boolean): void {
   if (whole) addTo(index.atWordStart, longKey, `${word.replaceAll('.', ' ').trim()} `, meaning);
   else if (word.startsWith('*')) index.anywhere.push([word.slice(1), meaning]);
-  else if (mayBeUnspaced && unspaced.test(word)) addTo(index.atAnyLetter, shortKey, word, meaning);
+  else if (mayBeUnspaced && unspaced().test(word)) addTo(index.atAnyLetter, shortKey, word, meaning);
   else addTo(index.atWordStart, longKey, word, meaning);
 }
 
@@ -64,7 +68,7 @@ function search(index: Index, text: string, found: Set<Meaning>): void {
     collect(index.atWordStart.get(text.slice(at, at + shortKey)), text, at, found);
   }
   for (const [word, meaning] of index.anywhere) if (text.includes(word)) found.add(meaning);
-  if (!unspaced.test(text)) return;
+  if (!unspaced().test(text)) return;
   for (let at = 0; at < text.length - 1; at++)
     collect(index.atAnyLetter.get(text.slice(at, at + shortKey)), text, at, found);
 }

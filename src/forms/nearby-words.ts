@@ -1,4 +1,5 @@
 import type { Piece } from './cluster.ts';
+import { twoLetters } from './pattern.ts';
 import { isElement, nodeBefore, parentOf, tagOf, textOf } from './composed-tree.ts';
 
 /** The words between this field and the next one: rules for a password stand there. */
@@ -12,7 +13,7 @@ export function hintTexts(pieces: Piece[], field: Node): string[] {
   return after;
 }
 
-const worded = (piece: Piece) => /\p{L}{2}/u.test(piece.text);
+const worded = (piece: Piece) => twoLetters().test(piece.text);
 
 /** The button that is pressed after filling this field in: the first that submits, else the first of any kind. */
 export function submitText(pieces: Piece[], field: Node): string {

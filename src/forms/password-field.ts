@@ -1,5 +1,6 @@
 import { attributeOf, textOf } from './composed-tree.ts';
 import { saysPassword } from './meanings.ts';
+import { pattern } from './pattern.ts';
 import { foldLetters, identifierWords, plainWords } from './plain-words.ts';
 
 /**
@@ -21,7 +22,7 @@ function isMasked(input: HTMLInputElement): boolean {
 const otherThings =
   / (hint|rem|remind\w*|qst|question|ans|answer|\w*phrase|email|e mail|mail|login|forgot|lost|length|policy|url|link|type|date|search|code|token|user ?name|nick) /;
 /** "Password hint" stands in many sign-ups, and says password. Written together with it in some languages. */
-const hint = new RegExp(
+const hint = pattern(() =>
   foldLetters(
     'hint|hinweis|indice|indizio|pista|dica |suggerimento|podpowied|подсказ|підказ|ヒント|提示|힌트|vihje|ledtrad|napoved|emlekezteto|ipucu|تلميح|רמז|petunjuk|goi y|υποδειξη',
   ),
@@ -29,7 +30,7 @@ const hint = new RegExp(
 /** A ski pass, a keyword, a postal or product code: these count alone, or with what is put around a password. */
 const weak = / (pass|pw|pwd|psw|clave|palabra clave|palavra chave|parola chiave|kata kunci|κωδικο\S*)(?= )/g;
 const weakAlone = /^ ((new|user|reg|my|txt) )*(pass|pw|pwd|psw|clave|κωδικος)( (confirm|again|repeat|1|2))? $/;
-const isOtherThing = (words: string) => otherThings.test(words) || hint.test(words);
+const isOtherThing = (words: string) => otherThings.test(words) || hint().test(words);
 const isPasswordName = (words: string) => weakAlone.test(words) || saysPassword(words.replace(weak, ''));
 const maxLabelLength = 60;
 

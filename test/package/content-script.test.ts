@@ -27,6 +27,12 @@ describe.each(browsers)('the content script for %s', (browser) => {
     expect(code).not.toMatch(/\bimport\s*\(|\bimport\.meta\b|\brequire\s*\(/);
   });
 
+  test('has no pattern of Unicode letters that every frame would have to check while it reads the script', () => {
+    const literal = /\/(?:[^/\\\n]|\\.)*\\p\{(?:[^/\\\n]|\\.)*\/[a-z]*[uv]/;
+    expect(String.raw`const word = /a\/[^\p{L}]+/gu;`).toMatch(literal);
+    expect(code.match(literal)?.[0]).toBeUndefined();
+  });
+
   test('leaves nothing in the scope that content scripts share', () => {
     expect(code).toMatch(/^\(function\(\) \{/);
     expect(code.trimEnd()).toMatch(/\}\)\(\);$/);
