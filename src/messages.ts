@@ -27,6 +27,8 @@ export interface PageMessages {
   seen: () => boolean;
   /** A verdict on an earlier page of this very site, which was gone before a person could read it. */
   'late-answer': () => LateAnswer | null;
+  /** A suggestion of ours has taken the place of what this tab's last verdict was about. */
+  replaced: () => boolean;
   /** The page has taken the warning away again and again: the toolbar button says so. */
   hidden: () => boolean;
 }
@@ -42,7 +44,10 @@ export interface ExtensionMessages {
   sites: () => string[];
   /** Answers whether it was saved. `privately`: for this session only, as a private window must leave nothing behind. */
   'turn-site-off': (question: { host: string; privately: boolean }) => boolean;
+  /** Takes out every entry that covers the host. */
   'turn-site-on': (question: { host: string }) => boolean;
+  /** Takes out this very entry; one of a parent domain stays. */
+  'remove-site': (question: { host: string }) => boolean;
   'replace-sites': (question: { sites: string[] }) => boolean;
   /** The requests of this session, the newest first. */
   activity: () => SentRequest[];
@@ -83,6 +88,8 @@ export interface HandAnswer {
 export interface LastCheck extends HandAnswer {
   /** The host name of the page (or frame) that held the field. */
   site: string;
+  /** A suggestion has been filled in since: the toolbar no longer speaks of it. */
+  replaced?: true;
 }
 
 export type Messages = PageMessages & ExtensionMessages;

@@ -1,4 +1,4 @@
-import { entryFor, readSite } from './site-list.ts';
+import { entriesFor, readSite } from './site-list.ts';
 
 /**
  * The sites where warnings are off, in an IndexedDB of the extension's origin: `storage.local` is open to content
@@ -13,7 +13,7 @@ export async function loadSites(): Promise<string[]> {
 /** Never rejects: a list that cannot be read silences nothing. */
 export async function siteIsOff(host: string): Promise<boolean> {
   const sites = await loadSites().catch(() => []);
-  return entryFor(host, sites) !== undefined;
+  return entriesFor(host, sites).length > 0;
 }
 
 /** Rejects when it could not be saved. */
@@ -22,10 +22,17 @@ export async function turnSiteOff(site: string): Promise<void> {
   if (name !== null) await inStore('readwrite', (store) => store.put(true, name));
 }
 
-/** Removes the entry that silences this host, which may be that of a parent domain. */
+/** Removes every entry that silences this host, those of its parent domains too. */
 export async function turnSiteOn(host: string): Promise<void> {
-  const entry = entryFor(host, await loadSites());
-  if (entry !== undefined) await inStore('readwrite', (store) => store.delete(entry));
+  await removeSites(entriesFor(host, await loadSites()));
+}
+
+/** Removes these very entries. */
+export async function removeSites(sites: readonly string[]): Promise<void> {
+  await inStore('readwrite', (store) => {
+    for (const site of sites) store.delete(site);
+    return store.count();
+  });
 }
 
 /** Puts this list in the place of the old one, as one change. */

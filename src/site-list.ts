@@ -15,10 +15,15 @@ export function readSite(typed: string): string | null {
   return isWeb && username === '' && isHostName(name) ? name : null;
 }
 
-/** The entry that silences this host, if any. */
+/** The first entry that silences this host, if any. */
 export function entryFor(host: string, sites: SiteList): string | undefined {
+  return entriesFor(host, sites)[0];
+}
+
+/** All entries that silence this host: its own, and those of its parent domains. */
+export function entriesFor(host: string, sites: SiteList): string[] {
   const name = host.toLowerCase().replace(/\.$/, '');
-  return sites.find((site) => name === site || (name.endsWith(`.${site}`) && !isAddress(site)));
+  return sites.filter((site) => name === site || (name.endsWith(`.${site}`) && !isAddress(site)));
 }
 
 /** Alphabetical, without repeats, without anything that names no site. */

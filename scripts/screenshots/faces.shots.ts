@@ -57,7 +57,7 @@ for (const [look, { language = 'en', width = 1000, ...media }] of Object.entries
       await popup.locator('form button').click();
       await popup.locator('#result .answer').waitFor();
       await popup.locator('#suggestion button').click();
-      await popup.locator('output').waitFor();
+      await popup.locator('.suggested').waitFor();
       await shoot(popup, `popup-answer-${look}`, true);
       site.close();
     });

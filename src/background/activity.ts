@@ -1,3 +1,4 @@
+import { deadline } from '../breaches/fetch-range.ts';
 import type { SentRequest } from '../messages.ts';
 import { SessionValue } from './session-value.ts';
 
@@ -11,14 +12,20 @@ export function recordRequest(request: SentRequest): Promise<void> {
   return sent.update((requests) => ({ value: [request, ...requests].slice(0, most), result: undefined }));
 }
 
-/** The newest request with these digits was made in a private window. */
-export function markPrivate(digits: string): Promise<void> {
+/** The newest request with these digits has been answered. `bytes`: of the body. */
+export function recordAnswer(digits: string, bytes: number): Promise<void> {
   return sent.update((requests) => {
     const newest = requests.findIndex((request) => request.digits === digits);
-    return {
-      value: requests.map((each, n) => (n === newest ? { ...each, privately: true } : each)),
-      result: undefined,
-    };
+    return { value: requests.map((each, n) => (n === newest ? { ...each, bytes } : each)), result: undefined };
+  });
+}
+
+/** The newest question about these digits, its retry included, was asked in a private window. */
+export function markPrivate(digits: string): Promise<void> {
+  return sent.update((requests) => {
+    const newest = requests.find((request) => request.digits === digits)?.at ?? 0;
+    const isOfIt = (each: SentRequest): boolean => each.digits === digits && newest - each.at <= deadline;
+    return { value: requests.map((each) => (isOfIt(each) ? { ...each, privately: true } : each)), result: undefined };
   });
 }
 

@@ -84,7 +84,7 @@ async function organisationWords(): Promise<Pick<FieldAnswer, 'organisation'>> {
 async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAnswer, keep: boolean): Promise<void> {
   const { verdict, sent } = report;
   // From before the toolbar is drawn: the next page may come meanwhile, and the browser then takes the badge away.
-  if (keep) followTab(tab);
+  if (verdict.kind !== 'not-found') followTab(tab);
   // Begun before the page has its answer, so that its "seen" comes after.
   const kept = keep ? rememberUnseen(tab, { verdict, sent: sent !== null, occasion: 'late', site }) : undefined;
   await Promise.all([kept, showInToolbar(tab, verdict)]);

@@ -9,10 +9,10 @@ import { QuestionGate, tooMany } from './question-gate.ts';
 import { readQuestion } from './read-question.ts';
 import { type Sender, whoSent } from './sender.ts';
 import { activity, clearActivity } from './activity.ts';
-import { allSites, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
+import { allSites, removeSite, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
 import { holdsForms, isStillShown } from './page-settings.ts';
 import { isCommon } from './suggestion-check.ts';
-import { lateAnswer } from './next-page.ts';
+import { lateAnswer, verdictReplaced } from './next-page.ts';
 import { notePrivateUse } from './private-windows.ts';
 import { forgetUnseen } from './unseen.ts';
 import { randomWords } from './word-list.ts';
@@ -58,6 +58,8 @@ async function answerPage(question: AnyQuestion, sender: Sender & { kind: 'page'
       return forgetUnseen(sender.tab, sender.site);
     case 'late-answer':
       return lateAnswer(sender);
+    case 'replaced':
+      return verdictReplaced(sender);
     case 'hidden':
       return sayHidden(sender.tab);
   }
@@ -76,6 +78,8 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
     case 'turn-site-off':
       if (question.privately) await notePrivateUse(null);
       return turnSiteOff(question.host, question.privately);
+    case 'remove-site':
+      return removeSite(question.host);
     case 'turn-site-on':
       return turnSiteOn(question.host);
     case 'replace-sites':

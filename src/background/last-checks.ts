@@ -5,7 +5,25 @@ const checks = new SessionValue<Record<string, LastCheck>>('lastChecks', {});
 
 /** What the last check in each open tab said, for the popup. In the browser's memory, forgotten with the tab. */
 export function rememberLastCheck(tab: number, check: LastCheck): Promise<void> {
-  return checks.update((all) => ({ value: { ...all, [tab]: check }, result: undefined }));
+  return checks.update((all) => {
+    const sent = check.sent ?? sentBefore(all[tab], check);
+    return { value: { ...all, [tab]: { ...check, sent } }, result: undefined };
+  });
+}
+
+/** The same answer again, from memory, as in a confirm field: "nothing was sent" would hide what just was. */
+function sentBefore(before: LastCheck | undefined, { site, verdict }: LastCheck): string | null {
+  const isSame = before?.site === site && JSON.stringify(before.verdict) === JSON.stringify(verdict);
+  return isSame && verdict.kind !== 'unknown' ? before.sent : null;
+}
+
+/** What the tab's last check was about is no longer in its page. Resolves with whether there was one on this site. */
+export function markReplaced(tab: number, site: string): Promise<boolean> {
+  return checks.update((all) => {
+    const last = all[tab];
+    if (last?.site !== site) return { value: all, result: false };
+    return { value: { ...all, [tab]: { ...last, replaced: true } }, result: true };
+  });
 }
 
 export async function lastCheck(tab: number): Promise<LastCheck | null> {

@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { LateAnswer } from '../messages.ts';
 import { tellTab } from '../tells.ts';
-import { lastCheck } from './last-checks.ts';
+import { lastCheck, markReplaced } from './last-checks.ts';
 import type { Sender } from './sender.ts';
 import { showInToolbar } from './toolbar-icon.ts';
 import { forgetUnseen, unseenIn } from './unseen.ts';
@@ -33,11 +33,18 @@ export async function showUnseen(tab: number): Promise<void> {
 export async function lateAnswer({ tab, frame, site }: Sender & { kind: 'page' }): Promise<LateAnswer | null> {
   if (frame !== 0) return null;
   const last = await lastCheck(tab);
-  if (last && isSameSite(site, last.site)) await showInToolbar(tab, last.verdict);
+  if (last && !last.replaced && isSameSite(site, last.site)) await showInToolbar(tab, last.verdict);
   const finding = await unseenIn(tab);
   if (!finding || !isSameSite(site, finding.site)) return null;
   await forgetUnseen(tab);
   return finding;
+}
+
+/** The person has taken a suggestion instead: neither the toolbar nor a later page speaks of the old verdict. */
+export async function verdictReplaced({ tab, site }: Sender & { kind: 'page' }): Promise<boolean> {
+  if (!(await markReplaced(tab, site))) return false;
+  await Promise.all([forgetUnseen(tab, site), showInToolbar(tab, { kind: 'not-found' })]);
+  return true;
 }
 
 /** The same host, or one a subdomain of the other: signing up often ends on another one of the same site. */

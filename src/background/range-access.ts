@@ -1,7 +1,7 @@
 import { fetchRange } from '../breaches/fetch-range.ts';
 import { rangeApi } from '../breaches/range-api.ts';
 import { browser } from '../browser.ts';
-import { recordRequest } from './activity.ts';
+import { recordAnswer, recordRequest } from './activity.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { RangeCache } from './range-cache.ts';
 import { RangeService } from './range-service.ts';
@@ -14,12 +14,15 @@ export const rangeService = new RangeService({
   fetchRange,
   net: {
     fetch: (url, init) => fetch(url, init),
+    onRequest: (digits) => {
+      void recordRequest({ at: Date.now(), digits, bytes: null });
+      return (bytes) => void recordAnswer(digits, bytes);
+    },
     wait,
     random: Math.random,
     now: Date.now,
     deadlineSignal: (milliseconds) => AbortSignal.timeout(milliseconds),
   },
-  onRequest: ({ prefix, bytes }) => void recordRequest({ at: Date.now(), digits: prefix, bytes: bytes || null }),
 });
 
 /** Firefox lets a person take the host permission back; a fetch would then show our own address to the service. */

@@ -16,8 +16,6 @@ interface Parts {
   breaker: CircuitBreaker;
   fetchRange: typeof fetchRange;
   net: Parameters<typeof fetchRange>[1];
-  /** Called once per request, when its answer has come. */
-  onRequest: (request: { prefix: string; bytes: number }) => void;
 }
 
 /** Memory first, then the range API; questions for the same prefix share one request. */
@@ -54,9 +52,8 @@ export class RangeService {
   }
 
   async #fetch(prefix: string): Promise<FetchedRange> {
-    const { breaker, cache, net, onRequest } = this.#parts;
+    const { breaker, cache, net } = this.#parts;
     const fetched = await this.#parts.fetchRange(prefix, net);
-    onRequest({ prefix, bytes: fetched.kind === 'body' ? fetched.body.length : 0 });
     if (fetched.kind === 'failed') {
       breaker.failed(fetched.why, fetched.retryAfter);
       return fetched;

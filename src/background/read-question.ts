@@ -22,6 +22,7 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
       return Number.isInteger(count) ? { ask: name, count: count as number } : undefined;
     case 'site-is-off':
     case 'turn-site-on':
+    case 'remove-site':
       return typeof host === 'string' ? { ask: name, host } : undefined;
     case 'turn-site-off':
       return typeof host === 'string' && typeof privately === 'boolean' ? { ask: name, host, privately } : undefined;
@@ -34,6 +35,7 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     case 'holds-forms':
     case 'seen':
     case 'late-answer':
+    case 'replaced':
     case 'hidden':
     case 'sites':
     case 'activity':

@@ -1,5 +1,5 @@
 import { loadEffectiveSettings } from '../settings-store.ts';
-import { entryFor, readSite, readSites } from '../site-list.ts';
+import { entriesFor, entryFor, readSite, readSites } from '../site-list.ts';
 import * as store from '../site-list-store.ts';
 import { tellOpenTabs } from './tell-open-tabs.ts';
 import { soon } from '../soon.ts';
@@ -30,10 +30,15 @@ export function forgetPrivateSites(): Promise<void> {
 
 export function turnSiteOn(host: string): Promise<boolean> {
   const forget = privateSites.update((sites) => {
-    const entry = entryFor(host, sites);
-    return { value: sites.filter((site) => site !== entry), result: undefined };
+    const covering = entriesFor(host, sites);
+    return { value: sites.filter((site) => !covering.includes(site)), result: undefined };
   });
   return saved(Promise.all([forget, store.turnSiteOn(host)]));
+}
+
+/** Takes this very entry from the list that is kept. */
+export function removeSite(site: string): Promise<boolean> {
+  return saved(store.removeSites([site]));
 }
 
 export function replaceSites(sites: readonly string[]): Promise<boolean> {

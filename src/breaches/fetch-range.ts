@@ -15,6 +15,8 @@ export type FetchedRange =
 
 export interface Net {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Called when a request goes out, a retry too; what it returns, with the bytes of the body, when one has come. */
+  onRequest: (prefix: string) => (bytes: number) => void;
   /** Resolves after so many milliseconds, or rejects when the signal aborts. */
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** 0 to 1. */
@@ -44,10 +46,12 @@ export async function fetchRange(prefix: string, net: Net): Promise<FetchedRange
 }
 
 async function attempt(prefix: string, net: Net, signal: AbortSignal): Promise<FetchedRange> {
+  const answered = net.onRequest(prefix);
   try {
     const response = await net.fetch(rangeApi + prefix, requestInit(signal));
     if (response.status === 200 && mayBeRange(response.headers.get('content-type'))) {
       const body = await readCapped(response);
+      if (body !== null) answered(body.length);
       return body === null ? { kind: 'failed', why: 'bad-answer' } : { kind: 'body', body };
     }
     response.body?.cancel().catch(() => undefined);

@@ -97,7 +97,9 @@ export function showVerdict(
 ): void {
   const occasion = kindOf(field) ?? 'new';
   const actions = {
-    ...(occasion === 'new' && { suggest: () => suggestionFor(field, warning) }),
+    ...(occasion === 'new' && {
+      suggest: () => suggestionFor(field, { isNew: (each) => kindOf(each) === 'new', warning }),
+    }),
     ...(submitAnyway && { submitAnyway }),
   };
   warning.show(field, { verdict, sent, occasion, ...(organisation && { organisation }) }, actions, tellSeen);

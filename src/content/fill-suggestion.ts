@@ -1,5 +1,5 @@
-import { classifyField } from '../forms/classify-field.ts';
 import { text } from '../i18n.ts';
+import { ask } from '../messages.ts';
 import { readFieldRules } from '../suggest/field-rules.ts';
 import { suggestionPanel } from '../warning/suggestion-panel.ts';
 import { isPasswordField } from './field-memory.ts';
@@ -7,9 +7,15 @@ import type { Warning } from './warning.ts';
 
 const ruleNames = ['minlength', 'maxlength', 'pattern', 'passwordrules'] as const;
 
+interface Place {
+  /** Whether a new password is chosen in this field. */
+  isNew: (field: HTMLInputElement) => boolean;
+  warning: Warning;
+}
+
 /** A suggestion for this field and its confirm field; a person's click fills it in. */
-export function suggestionFor(field: HTMLInputElement, warning: Warning): Promise<HTMLElement> {
-  const fields = newPasswordFields(field);
+export function suggestionFor(field: HTMLInputElement, { isNew, warning }: Place): Promise<HTMLElement> {
+  const fields = newPasswordFields(field, isNew);
   const rules = fields.map((each) => Object.fromEntries(ruleNames.map((name) => [name, each.getAttribute(name)])));
   return suggestionPanel({
     rules: readFieldRules(rules),
@@ -17,6 +23,7 @@ export function suggestionFor(field: HTMLInputElement, warning: Warning): Promis
     note: text('suggest_note'),
     use: (password) => {
       for (const each of fields) fill(each, password);
+      void ask({ ask: 'replaced' }).catch(() => undefined);
       warning.say(field, text('suggest_filled'));
       field.focus();
     },
@@ -24,13 +31,13 @@ export function suggestionFor(field: HTMLInputElement, warning: Warning): Promis
 }
 
 /** The field itself, and the others of its form (or of its root, without one) in which the new password belongs. */
-function newPasswordFields(field: HTMLInputElement): HTMLInputElement[] {
+function newPasswordFields(field: HTMLInputElement, isNew: Place['isNew']): HTMLInputElement[] {
   const root = field.getRootNode() as Document | ShadowRoot;
   const inputs = [...root.querySelectorAll('input')];
   return inputs.filter((input) => {
     if (input === field) return true;
     if (input.form !== field.form || !isPasswordField(input) || input.disabled || input.readOnly) return false;
-    return classifyField(input).kind === 'new';
+    return isNew(input);
   });
 }
 

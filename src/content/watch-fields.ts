@@ -48,12 +48,13 @@ export class FieldWatch {
   #listenForEnds(): void {
     if (this.#typed) return;
     this.#typed = true;
-    this.#watcher.began();
     this.#listeners.handle({
       input: (event, target) => this.#onInput(event as InputEvent, target),
       focusout: (event, target) => event.isTrusted && this.#onFocusOut(target),
       submit: (event, target) => event.isTrusted && this.#onSubmit(target),
     });
+    // Last: who holds a form back must hear of its submit after the values in it are finished.
+    this.#watcher.began();
   }
 
   #touch(target: EventTarget | undefined): void {

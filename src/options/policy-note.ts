@@ -1,15 +1,33 @@
+import { createElement } from '../create-element.ts';
 import { text } from '../i18n.ts';
 import { part } from '../page-part.ts';
 import { type EffectiveSettings, loadEffectiveSettings, watchSettings } from '../settings-store.ts';
+import { showWhetherEmpty } from './sites.ts';
 
-/** Names what an administrator's policy says in a way that cannot be used. */
+/** Shows what an administrator's policy says beyond single options: its sites, and what in it cannot be used. */
 export function showPolicyNote(): void {
   void loadEffectiveSettings().then(reflect);
   watchSettings(reflect);
 }
 
-function reflect({ policy: { ignored } }: EffectiveSettings): void {
-  const note = part('#policy-ignored');
-  note.textContent = text('policy_ignored', ignored.join(', '));
-  note.hidden = ignored.length === 0;
+function reflect({ policy: { ignored, neverWarnOn, alwaysHoldOn } }: EffectiveSettings): void {
+  say('#policy-ignored', ignored.length > 0 && text('policy_ignored', ignored.join(', ')));
+  const held = `${text('option_hold_form')}: ${alwaysHoldOn.join(', ')}. ${text('options_managed')}`;
+  say('#hold-sites', alwaysHoldOn.length > 0 && held);
+  const silenced = part('#managed-sites');
+  silenced.replaceChildren(...neverWarnOn.map(lockedRow));
+  silenced.hidden = neverWarnOn.length === 0;
+  showWhetherEmpty();
+}
+
+function say(place: string, sentence: string | false): void {
+  part(place).textContent = sentence || '';
+  part(place).hidden = sentence === false;
+}
+
+function lockedRow(site: string): HTMLElement {
+  const name = createElement('bdi', { class: 'site-name', text: site });
+  return createElement('li', {
+    children: [name, createElement('p', { class: 'quiet managed', text: text('options_managed') })],
+  });
 }

@@ -2,7 +2,7 @@ import { createButton, createElement } from '../create-element.ts';
 import { text } from '../i18n.ts';
 import { part } from '../page-part.ts';
 import { ask } from '../messages.ts';
-import { entryFor, readSite } from '../site-list.ts';
+import { entriesFor, entryFor, readSite } from '../site-list.ts';
 import { notify, saying } from './notice.ts';
 
 /** "Sites where warnings are off": add, remove, undo. */
@@ -21,7 +21,12 @@ export async function showSites(): Promise<void> {
 export async function refreshSites(): Promise<void> {
   const sites = await ask({ ask: 'sites' }).catch(() => []);
   part('#sites').replaceChildren(...sites.map(siteRow));
-  part('#no-sites').hidden = sites.length > 0;
+  showWhetherEmpty();
+}
+
+/** "None" is said where neither the person nor a policy has turned a site off. */
+export function showWhetherEmpty(): void {
+  part('#no-sites').hidden = part('#sites').childElementCount + part('#managed-sites').childElementCount > 0;
 }
 
 async function addSite(field: HTMLInputElement): Promise<void> {
@@ -36,7 +41,7 @@ async function addSite(field: HTMLInputElement): Promise<void> {
   await saying(
     text('sites_added', host),
     () => ask({ ask: 'turn-site-off', host, privately: false }),
-    () => change('turn-site-on', host),
+    () => change('remove-site', host),
   );
   await refreshSites();
 }
@@ -52,10 +57,11 @@ function siteRow(host: string): HTMLElement {
 }
 
 async function removeSite(host: string): Promise<void> {
-  const done = text('sites_removed', host);
+  // An entry for a parent domain stays, and keeps this one silent: no word of warnings being on again.
+  const covering = entriesFor(host, await ask({ ask: 'sites' }).catch(() => []));
   await saying(
-    done,
-    () => ask({ ask: 'turn-site-on', host }),
+    covering.length > 1 ? text('options_saved') : text('sites_removed', host),
+    () => ask({ ask: 'remove-site', host }),
     () => change('turn-site-off', host),
   );
   await refreshSites();
@@ -63,8 +69,8 @@ async function removeSite(host: string): Promise<void> {
   part('#undo').focus();
 }
 
-async function change(what: 'turn-site-on' | 'turn-site-off', host: string): Promise<void> {
-  await (what === 'turn-site-on' ? ask({ ask: what, host }) : ask({ ask: what, host, privately: false }));
+async function change(what: 'remove-site' | 'turn-site-off', host: string): Promise<void> {
+  await (what === 'remove-site' ? ask({ ask: what, host }) : ask({ ask: what, host, privately: false }));
   await refreshSites();
 }
 

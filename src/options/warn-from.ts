@@ -18,14 +18,19 @@ export async function showWarnFrom(): Promise<void> {
     field.readOnly = locked.has('warnFrom');
     managed.hidden = !field.readOnly;
   };
-  field.addEventListener('change', () => {
+  const complain = (isBad: boolean): void => {
+    error.hidden = !isBad;
+    error.textContent = isBad ? text('option_warn_from_bad', formatNumber(maxWarnFrom)) : '';
+    field.setAttribute('aria-invalid', String(isBad));
+  };
+  field.addEventListener('input', () => {
     const warnFrom = field.valueAsNumber;
-    const usable = isWarnFrom(warnFrom);
-    error.hidden = usable;
-    error.textContent = usable ? '' : text('option_warn_from_bad', formatNumber(maxWarnFrom));
-    field.setAttribute('aria-invalid', String(!usable));
-    if (usable) void saying(text('options_saved'), () => saveSettings({ warnFrom }));
+    if (!isWarnFrom(warnFrom)) return;
+    complain(false);
+    void saying(text('options_saved'), () => saveSettings({ warnFrom }));
   });
+  // Not before it is left: an emptied field may be on its way to another number.
+  field.addEventListener('change', () => complain(!isWarnFrom(field.valueAsNumber)));
   watchSettings(reflect);
   reflect(await loadEffectiveSettings());
 }

@@ -2,6 +2,8 @@ import { browser } from '../browser.ts';
 import { text } from '../i18n.ts';
 import { part } from '../page-part.ts';
 import { ask } from '../messages.ts';
+import { loadEffectiveSettings } from '../settings-store.ts';
+import { entryFor } from '../site-list.ts';
 import { answerCard } from './answer.ts';
 import { sentList } from './sent.ts';
 
@@ -17,6 +19,9 @@ async function showSwitch(host: string, privately: boolean): Promise<void> {
   const warnHere = part('#warn-here', HTMLInputElement);
   const off = await ask({ ask: 'site-is-off', host }).catch(() => false);
   warnHere.checked = !off;
+  const { policy } = await loadEffectiveSettings();
+  warnHere.disabled = entryFor(host, policy.neverWarnOn) !== undefined;
+  part('#site-managed').hidden = !warnHere.disabled;
   part('#site-name').textContent = host;
   part('#site').hidden = false;
   warnHere.addEventListener('change', () => void saveSwitch(host, warnHere, privately));

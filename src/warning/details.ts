@@ -5,7 +5,7 @@ import { type MessageKey, text } from '../i18n.ts';
 /** What was checked, what was sent, what the count means: everything a person can hold the warning to. */
 export function buildDetails(verdict: Verdict, sent: boolean): HTMLElement {
   const facts: [MessageKey, MessageKey][] = [
-    ['details_checked', answeredHere(verdict) ? 'checked_on_device' : 'checked_by_service'],
+    ['details_checked', whoAnswered(verdict, sent)],
     ['details_sent', sent ? 'sent_five_digits' : 'sent_nothing'],
   ];
   if (verdict.kind === 'found') facts.push(['details_count', 'count_meaning']);
@@ -17,6 +17,8 @@ export function buildDetails(verdict: Verdict, sent: boolean): HTMLElement {
   return createElement('dl', { children });
 }
 
-function answeredHere({ kind }: Verdict): boolean {
-  return kind === 'common' || kind === 'near-miss';
+function whoAnswered({ kind }: Verdict, sent: boolean): MessageKey {
+  if (kind === 'common' || kind === 'near-miss') return 'checked_on_device';
+  if (sent) return 'checked_by_service';
+  return kind === 'unknown' ? 'checked_by_nobody' : 'checked_from_memory';
 }

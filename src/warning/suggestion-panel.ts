@@ -21,9 +21,10 @@ export interface SuggestionUse {
 
 /** A suggested password, shown before it is used: words or characters, another one, use it. Nothing is stored. */
 export async function suggestionPanel({ rules, label, use, note }: SuggestionUse): Promise<HTMLElement> {
-  const output = createElement('output', {
+  // Not an `output`: that is a status of its own, beside the one that says what happened.
+  const output = createElement('p', {
     class: 'suggested',
-    attributes: { dir: 'ltr', 'aria-label': text('suggest_result') },
+    attributes: { role: 'group', dir: 'ltr', 'aria-label': text('suggest_result'), 'aria-live': 'polite' },
   });
   let suggestions = await makeBoth(rules);
   let kind: keyof Suggestions = suggestions.words === null ? 'characters' : 'words';

@@ -29,7 +29,7 @@ async function expectHeld(page: Page): Promise<void> {
 async function expectNotSent(popup: Page): Promise<void> {
   await popup.getByLabel('Password').fill('petrel-harbour-72');
   await popup.getByRole('button', { name: 'Check' }).click();
-  await expect(popup.getByRole('status').first()).toContainText('Vigie is set to work offline');
+  await expect(popup.getByRole('status')).toContainText('Vigie is set to work offline');
 }
 
 test.use({ lasting: true });

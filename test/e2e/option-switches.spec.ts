@@ -117,8 +117,8 @@ test('"Work offline" sends nothing from an open page, and says so in the popup',
   const popup = await openOwnPage(context, vigie.origin, 'popup');
   await popup.getByLabel('Password').fill('petrel-harbour-72');
   await popup.getByRole('button', { name: 'Check' }).click();
-  await expect(popup.getByRole('status').first()).toContainText('Could not be checked');
-  await expect(popup.getByRole('status').first()).toContainText('work offline');
+  await expect(popup.getByRole('status')).toContainText('Could not be checked');
+  await expect(popup.getByRole('status')).toContainText('work offline');
   await expect(popup.getByText('What was sent')).toBeVisible();
   await expect(popup.getByText('nothing', { exact: true })).toBeVisible();
   expect(service.requests).toEqual([]);

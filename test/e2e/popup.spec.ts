@@ -11,7 +11,7 @@ test('says what a password is, what was sent, and lets a failed check be tried a
   service,
 }) => {
   const popup = await openOwnPage(context, vigie.origin, 'popup');
-  const result = popup.getByRole('status').first();
+  const result = popup.getByRole('status');
   const field = popup.getByLabel('Password');
   const check = popup.getByRole('button', { name: 'Check' });
 
@@ -60,7 +60,7 @@ test('works offline: the list on this device answers, and of the rest it says wh
 }) => {
   await service.goDown();
   const popup = await openOwnPage(context, vigie.origin, 'popup');
-  const result = popup.getByRole('status').first();
+  const result = popup.getByRole('status');
   await popup.getByLabel('Password').fill('dragon');
   await popup.getByRole('button', { name: 'Check' }).click();
   await expect(result).toContainText('one of the 100 most common leaked passwords');

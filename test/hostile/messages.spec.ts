@@ -46,6 +46,7 @@ const forbidden = [
   { ask: 'site-is-off', host: 'shop.test' },
   { ask: 'turn-site-off', host: 'bank.test', privately: false },
   { ask: 'turn-site-on', host: 'shop.test' },
+  { ask: 'remove-site', host: 'shop.test' },
   { ask: 'replace-sites', sites: ['bank.test'] },
   { ask: 'activity' },
   { ask: 'clear-activity' },

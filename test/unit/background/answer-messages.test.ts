@@ -54,6 +54,7 @@ describe('a content script', () => {
     { ask: 'site-is-off', host: 'shop.test' },
     { ask: 'turn-site-off', host: 'shop.test', privately: false },
     { ask: 'turn-site-on', host: 'shop.test' },
+    { ask: 'remove-site', host: 'shop.test' },
     { ask: 'replace-sites', sites: [] },
     { ask: 'activity' },
     { ask: 'clear-activity' },

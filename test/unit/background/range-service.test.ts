@@ -19,21 +19,18 @@ const notInBody = hashed('AAAAA', b);
 
 let now: number;
 let answers: FetchedRange[];
-let reports: { prefix: string; bytes: number }[];
 const fetchRange = vi.fn(async (): Promise<FetchedRange> => answers.shift() ?? { kind: 'body', body });
 let service: RangeService;
 
 beforeEach(() => {
   now = Date.UTC(2026, 10, 22);
   answers = [];
-  reports = [];
   fetchRange.mockClear();
   service = new RangeService({
     cache: new RangeCache(() => now),
     breaker: new CircuitBreaker(() => now),
     fetchRange,
     net: scriptedNet(),
-    onRequest: (request) => reports.push(request),
   });
 });
 
@@ -72,7 +69,6 @@ describe('questions at the same moment', () => {
     const verdicts = await Promise.all([check(inBody), check(notInBody), check(inBody)]);
     expect(verdicts.map(({ verdict }) => verdict.kind)).toEqual(['found', 'not-found', 'found']);
     expect(fetchRange).toHaveBeenCalledOnce();
-    expect(reports).toHaveLength(1);
   });
 
   test('share its failure too, and the next question is a new request', async () => {
@@ -144,18 +140,4 @@ describe('a service that keeps failing', () => {
     now += 1;
     expect((await check(inBody)).sent).toBe(true);
   });
-});
-
-test('each request is told with its size, a failed one with none', async () => {
-  answers = [
-    { kind: 'failed', why: 'unreachable' },
-    { kind: 'body', body },
-  ];
-  await check(inBody);
-  await check(inBody);
-  await check(inBody);
-  expect(reports).toEqual([
-    { prefix: 'AAAAA', bytes: 0 },
-    { prefix: 'AAAAA', bytes: body.length },
-  ]);
 });

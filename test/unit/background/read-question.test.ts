@@ -14,7 +14,10 @@ const questions = fc.oneof(
   fc.record({ ask: fc.constant('is-common' as const), password: fc.string() }),
   fc.record({ ask: fc.constant('draw-words' as const), count: fc.integer() }),
   fc.record({ ask: fc.constant('turn-site-off' as const), host: fc.string(), privately: fc.boolean() }),
-  fc.record({ ask: fc.constantFrom('turn-site-on' as const, 'site-is-off' as const), host: fc.string() }),
+  fc.record({
+    ask: fc.constantFrom('turn-site-on' as const, 'remove-site' as const, 'site-is-off' as const),
+    host: fc.string(),
+  }),
   fc.record({ ask: fc.constant('replace-sites' as const), sites: fc.array(fc.string()) }),
   fc.record({
     ask: fc.constant('still-shown' as const),

@@ -4,6 +4,8 @@ export type Reply = Response | Error | 'hang';
 
 export interface ScriptedNet extends Net {
   asked: { url: string; init: RequestInit }[];
+  /** The prefix of each request that went out, and the bytes of its body once it came. */
+  requests: { prefix: string; bytes?: number }[];
   waited: number[];
   /** Milliseconds given as the deadline, one entry per question. */
   deadlines: number[];
@@ -16,6 +18,12 @@ export function scriptedNet(...replies: Reply[]): ScriptedNet {
   const deadline = new AbortController();
   const net: ScriptedNet = {
     asked: [],
+    requests: [],
+    onRequest: (prefix) => {
+      const request: ScriptedNet['requests'][number] = { prefix };
+      net.requests.push(request);
+      return (bytes) => (request.bytes = bytes);
+    },
     waited: [],
     deadlines: [],
     expire: () => deadline.abort(new DOMException('Over.', 'TimeoutError')),
