@@ -7,12 +7,15 @@ export const foundTitle = 'This password has appeared in data breaches';
 /** Playwright's own grow to a second: most of what such a test would take. */
 const intervals = [100];
 
+/** Milliseconds. A question that the browser loses with its worker is asked again after six and a half seconds. */
+const patience = 15_000;
+
 /** Waits for exactly one warning about a leaked password; with `times`, for that count in it. */
 export async function expectWarning(page: Page, times?: number): Promise<void> {
   const title = times === undefined ? foundTitle : `${foundTitle} It was seen ${times.toLocaleString('en')} time`;
   const seen = async (): Promise<string[]> =>
     (await warningsIn(page)).map((warning) => `${warning.title} ${warning.text}`.slice(0, title.length));
-  await expect.poll(seen, { timeout: 8_000, intervals }).toEqual([title]);
+  await expect.poll(seen, { timeout: patience, intervals }).toEqual([title]);
 }
 
 export async function expectNoWarning(page: Page): Promise<void> {
