@@ -31,10 +31,14 @@ export async function loadSettings(): Promise<Settings> {
 
 let writes: Promise<unknown> = Promise.resolve();
 
-/** Changes some fields and keeps the others. Writes wait for each other, so that none is lost. Rejects if not saved. */
+/**
+ * Changes some fields and keeps the others. Writes wait for each other, so that none is lost. Rejects if not saved: also
+ * where the others could not be read, for defaults would take their place.
+ */
 export function saveSettings(change: Partial<Settings>): Promise<void> {
   return inTurn(async () => {
-    const own = await loadOwnSettings();
+    if (!(await soon(readFromDisk))) throw new Error('What is to be kept could not be read.');
+    const own = parseSettings(lastRead?.own);
     await browser.storage.local.set({ [key]: { ...own, ...change } });
   });
 }
@@ -61,8 +65,23 @@ function overlay(own: Settings, policy: Policy): EffectiveSettings {
   return { settings: { ...own, ...policy.settings }, locked, policy };
 }
 
+/** What was read last, by whoever asked: a storage that fails later takes nothing of it back. */
+let lastRead: { own: unknown } | undefined;
+
+/** Whether it is known what the person chose. Until then nothing may leave the machine: they may have chosen that. */
+export function settingsAreKnown(): boolean {
+  return lastRead !== undefined;
+}
+
 async function readOwn(): Promise<unknown> {
-  return (await soon(() => browser.storage.local.get(key)))?.[key];
+  await soon(readFromDisk);
+  return lastRead?.own;
+}
+
+async function readFromDisk(): Promise<true> {
+  const { [key]: own } = await browser.storage.local.get(key);
+  lastRead = { own };
+  return true;
 }
 
 function inTurn<T>(write: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import { browser } from '../browser.ts';
 import type { FieldAnswer, HandAnswer, Question } from '../messages.ts';
-import { loadEffectiveSettings, loadSettings } from '../settings-store.ts';
+import { loadEffectiveSettings, loadSettings, settingsAreKnown } from '../settings-store.ts';
 import { type CheckedField, checkField } from './check-field.ts';
 import { forgetLastCheck, rememberLastCheck } from './last-checks.ts';
 import { localCheck } from './packaged-list.ts';
@@ -52,6 +52,7 @@ async function check(question: Question<'check-field'>, sender: Sender & { kind:
       service: rangeService,
       signInService: sender.privately ? privateSignInService : signInService,
       mayFetch,
+      settingsAreKnown,
       spend: () =>
         budget.update((buckets) => {
           const { allowed, buckets: value } = spend(buckets, { ...sender, number: question.number }, Date.now());

@@ -1,5 +1,5 @@
 import type { HandAnswer, Question } from '../messages.ts';
-import { loadSettings } from '../settings-store.ts';
+import { loadSettings, settingsAreKnown } from '../settings-store.ts';
 import { checkPassword, unknown } from './check-password.ts';
 import { localCheck } from './packaged-list.ts';
 import { notePrivateUse } from './private-windows.ts';
@@ -21,6 +21,7 @@ async function check(password: string): Promise<HandAnswer> {
       insist: true,
       whyNoRequest: async () => {
         if (workOffline) return 'working-offline';
+        if (!settingsAreKnown()) return 'internal';
         return (await mayFetch()) ? null : 'no-permission';
       },
     });

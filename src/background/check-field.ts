@@ -14,6 +14,7 @@ export interface FieldParts {
   /** Takes one request from this frame's and the browser's share; false when the share is used up. */
   spend: () => Promise<boolean>;
   mayFetch: () => Promise<boolean>;
+  settingsAreKnown: () => boolean;
 }
 
 /** What the field's frame is told, and what the badge and the popup of its tab are; `null` where nothing was asked. */
@@ -42,6 +43,7 @@ export async function checkField(question: AboutField, parts: FieldParts): Promi
       insist: false,
       whyNoRequest: async () => {
         if (settings.workOffline) return 'working-offline';
+        if (!parts.settingsAreKnown()) return 'internal';
         if (!(await parts.mayFetch())) return 'no-permission';
         return (await parts.spend()) ? null : 'too-many-checks';
       },

@@ -1,5 +1,5 @@
 import polyfill from 'webextension-polyfill';
-import { closeSettingsToPages, watchSettings } from '../settings-store.ts';
+import { closeSettingsToPages, loadSettings, watchSettings } from '../settings-store.ts';
 import { answerMessage } from './answer-messages.ts';
 import { welcome } from './first-run.ts';
 import { forgetTab } from './forget-tab.ts';
@@ -11,4 +11,6 @@ polyfill.runtime.onInstalled.addListener((details) => void welcome(details).catc
 polyfill.tabs.onRemoved.addListener(forgetTab);
 watchSettings(() => void tellOpenTabs());
 
+// Before anybody asks: what a person chose is then known even where a storage fails later.
+void loadSettings();
 closeSettingsToPages().catch(() => undefined);

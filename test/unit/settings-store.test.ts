@@ -66,7 +66,22 @@ describe('what holds', () => {
   test('is the defaults where neither can be read', async () => {
     local.get.mockRejectedValueOnce(new Error('broken'));
     managed.get.mockRejectedValueOnce(new Error('Managed storage manifest not found'));
-    expect(await store.loadEffectiveSettings()).toMatchObject({ settings: defaultSettings, locked: new Set() });
+    vi.resetModules();
+    const fresh = await import('../../src/settings-store.ts');
+    expect(await fresh.loadEffectiveSettings()).toMatchObject({ settings: defaultSettings, locked: new Set() });
+    expect(fresh.settingsAreKnown()).toBe(false);
+    await fresh.loadSettings();
+    expect(fresh.settingsAreKnown()).toBe(true);
+  });
+
+  test.each([
+    ['fails', () => Promise.reject(new Error('broken'))],
+    ['hangs', () => new Promise<never>(() => undefined)],
+  ])('is what was read before, where a later read %s', async (_, get) => {
+    own['settings'] = { workOffline: true };
+    await store.loadSettings();
+    local.get.mockImplementationOnce(get);
+    expect((await store.loadSettings()).workOffline).toBe(true);
   });
 
   test('is the person’s choice where there is no policy to read', async () => {
@@ -92,6 +107,18 @@ describe('saving', () => {
     policy = { workOffline: true };
     await store.saveSettings({ holdForm: true });
     expect(own['settings']).toMatchObject({ workOffline: false });
+  });
+
+  test.each([
+    ['fails', () => Promise.reject(new Error('broken'))],
+    ['hangs', () => new Promise<never>(() => undefined)],
+  ])('rejects, and writes nothing over what it could not read, where the read %s', async (_, get) => {
+    own['settings'] = { workOffline: true, warnFrom: 500 };
+    local.get.mockImplementationOnce(get);
+    await expect(store.saveSettings({ holdForm: true })).rejects.toThrow('could not be read');
+    expect(own['settings']).toEqual({ workOffline: true, warnFrom: 500 });
+    await store.saveSettings({ holdForm: true });
+    expect(own['settings']).toMatchObject({ workOffline: true, warnFrom: 500, holdForm: true });
   });
 
   test('rejects when it was not saved, and the next one is', async () => {

@@ -93,6 +93,7 @@ describe('whatever keeps a request back', () => {
   const cases: [string, Partial<Settings>, Partial<Recorded>][] = [
     ['working-offline', { workOffline: true }, {}],
     ['working-offline', { workOffline: true }, { mayFetch: refuse, spend: refuse }],
+    ['internal', {}, { settingsAreKnown: () => false }],
     ['no-permission', {}, { mayFetch: refuse }],
     ['no-permission', {}, { mayFetch: refuse, spend: refuse }],
     ['too-many-checks', {}, { spend: refuse }],

@@ -50,6 +50,7 @@ export function fieldParts(
       return true;
     },
     mayFetch: async () => true,
+    settingsAreKnown: () => true,
     asked,
     askedOnSignIn,
     spent: 0,
