@@ -14,6 +14,8 @@ export interface Endings {
   takenAway: () => void;
 }
 
+/** Milliseconds. What a page shows later than that after the last time is its own business, not a fight with us. */
+const inARow = 2_000;
 /** Milliseconds before a card that the page took away comes up again; after the last one it gives way. */
 const waits = [0, 100, 400, 1_000, 2_000];
 
@@ -61,12 +63,14 @@ export class CardInPage {
     return this.#opening || (this.#up !== null && target === this.#up.host);
   }
 
-  /** Before what the page has put in the top layer since. */
+  /** Before what the page has put in the top layer since; where it does so again and again, it has its way. */
   raise(): void {
     const host = this.#up?.host;
-    if (this.#timesTaken >= waits.length || !host?.matches(':popover-open')) return;
-    this.#timesTaken += 1;
-    this.#since = performance.now();
+    if (!host?.matches(':popover-open')) return;
+    const now = performance.now();
+    if (now - this.#since < inARow) this.#timesTaken += 1;
+    if (this.#timesTaken > waits.length) return this.#endings.takenAway();
+    this.#since = now;
     host.hidePopover();
     host.showPopover();
   }
@@ -99,10 +103,17 @@ export class CardInPage {
     const wait = waits[this.#timesTaken];
     this.#timesTaken += 1;
     if (wait === undefined) return this.#endings.takenAway();
-    setTimeout(() => {
-      if (this.#isOver) return;
+    setTimeout(() => this.#comeBack(), wait);
+  }
+
+  #comeBack(): void {
+    if (this.#isOver) return;
+    try {
       this.comeUp();
-      this.follow();
-    }, wait);
+    } catch {
+      // There is nothing it could come up in: the page has taken away its own root.
+      return this.#endings.takenAway();
+    }
+    this.follow();
   }
 }

@@ -7,13 +7,20 @@ const untouched: Record<string, string> = {
   transform: 'none',
   scale: 'none',
   rotate: 'none',
+  clip: 'auto',
   'clip-path': 'none',
+  contain: 'none',
   'mask-image': 'none',
   'content-visibility': 'visible',
   position: 'fixed',
   'overflow-x': 'visible',
   'overflow-y': 'visible',
   zoom: '1',
+  'offset-path': 'none',
+  'max-width': 'none',
+  'max-height': 'none',
+  'mix-blend-mode': 'normal',
+  interactivity: 'auto',
 };
 
 /** Attributes that take an element away, from the eye or from a screen reader. */
@@ -49,6 +56,7 @@ export class HostGuard {
     if (!host.isConnected || host.parentNode !== this.#parent || this.#style.translate !== this.#place) return true;
     if (host.matches(':popover-open') !== this.#inTopLayer || hiding.some((name) => host.hasAttribute(name)))
       return true;
+    if (host.closest('[inert]')) return true;
     for (const [property, value] of Object.entries(untouched)) {
       const now = this.#style.getPropertyValue(property);
       // A property this browser does not know has no value.

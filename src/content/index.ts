@@ -35,6 +35,6 @@ const watch = new FieldWatch(
   ends.signal,
 );
 const onToggle = (event: Event, target: EventTarget | undefined): void => warning.onToggle(event, target);
-listeners.handle({ beforetoggle: onToggle, toggle: onToggle });
+listeners.handle({ beforetoggle: onToggle, toggle: onToggle, fullscreenchange: () => warning.onFullscreen() });
 watch.start();
 listenToBackground(settings, warning, ends.signal);

@@ -22,5 +22,6 @@ function allAround(field: HTMLInputElement, selector: string): NodeListOf<Elemen
   // The prototype's function: the form's own may be hidden by a field of that name.
   if (field.form) return Element.prototype.querySelectorAll.call(field.form, selector);
   const root = rootOf(field);
-  return (isShadowRoot(root) ? root : document.body).querySelectorAll(selector);
+  if (isShadowRoot(root)) return root.querySelectorAll(selector);
+  return Document.prototype.querySelectorAll.call(document, selector);
 }

@@ -68,6 +68,11 @@ export class Warning {
     else if (event.type === 'toggle' && (event as ToggleEvent).newState === 'open') inPage?.raise();
   }
 
+  /** What goes fullscreen lies over everything that was there before. */
+  onFullscreen(): void {
+    this.#shown?.inPage.raise();
+  }
+
   /** What is said now, and beside which field. */
   get current(): { field: HTMLInputElement | null; finding: Finding | null } | null {
     return this.#shown && { field: this.#shown.inPage.field, finding: this.#shown.finding };

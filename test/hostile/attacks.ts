@@ -28,6 +28,12 @@ export const survived: Record<string, string> = {
   'moves it by its edges': 'host.style.setProperty("left", "-9999px", "important")',
   'moves it by its margin': 'host.style.setProperty("margin", "-9999px", "important")',
   'cuts it to nothing': 'host.style.setProperty("clip-path", "inset(50%)", "important")',
+  'cuts it the old way': 'host.style.setProperty("clip", "rect(0, 0, 0, 0)", "important")',
+  'leaves a corner of it':
+    'host.style.cssText += ";max-width:90px!important;max-height:30px!important;contain:paint!important"',
+  'takes the colour from its letters': 'host.style.setProperty("-webkit-text-fill-color", "transparent", "important")',
+  'indents its letters away': 'host.style.setProperty("text-indent", "-9999px", "important")',
+  'blends it with what is below': 'host.style.setProperty("mix-blend-mode", "lighten", "important")',
   'masks it': 'host.style.setProperty("mask-image", "linear-gradient(transparent, transparent)", "important")',
   'blurs it': 'host.style.setProperty("filter", "opacity(0)", "important")',
   'zooms it away': 'host.style.setProperty("zoom", "0.01", "important")',
@@ -51,6 +57,8 @@ export const lost: Record<string, string> = {
     'new MutationObserver((all) => all.forEach(({ addedNodes }) => addedNodes.forEach((node) => node.style?.setProperty("opacity", "0", "important")))).observe(document.documentElement, { childList: true })',
   'closes it in every frame':
     'const close = () => { document.querySelectorAll("[popover]").forEach((each) => each.hidePopover()); requestAnimationFrame(close) }; close()',
+  'covers it again and again':
+    'setInterval(() => { if (document.documentElement.lastElementChild === document.body) return; const cover = document.body.appendChild(document.createElement("div")); cover.popover = "manual"; cover.style.cssText = "inset:0;width:100vw;height:100vh;border:0;background:white"; cover.showPopover(); setTimeout(() => cover.remove(), 250) }, 300)',
   'moves it in every frame':
     'const move = () => { const last = document.documentElement.lastElementChild; if (last !== document.body) document.body.append(last); requestAnimationFrame(move) }; move()',
   'replaces its whole document again and again':
