@@ -43,7 +43,7 @@ export async function answerField(
 
 async function check(question: Question<'check-field'>, sender: Sender & { kind: 'page' }): Promise<CheckedField> {
   try {
-    const isOff = await siteIsOff(sender.site);
+    const isOff = await siteIsOff(sender.site || (question.within ?? ''));
     if (isOff) showIcon(sender.tab, 'off').catch(() => undefined);
     return await checkField(question, {
       settings: await loadSettings(),

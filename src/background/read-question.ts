@@ -5,12 +5,32 @@ import type { AnyQuestion } from '../messages.ts';
 export function readQuestion(raw: unknown): AnyQuestion | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const question = raw as Record<string, unknown>;
-  const { ask: name, password, field, finished, tab, host, privately, sites, count, verdict, number } = question;
+  const {
+    ask: name,
+    password,
+    field,
+    finished,
+    tab,
+    host,
+    privately,
+    sites,
+    count,
+    verdict,
+    number,
+    within,
+  } = question;
   switch (name) {
     case 'check-field':
       if (typeof password !== 'string' || typeof finished !== 'boolean') return undefined;
       if (field !== 'new' && field !== 'current') return undefined;
-      return { ask: name, password, field, finished, ...(Number.isInteger(number) && { number: number as number }) };
+      return {
+        ask: name,
+        password,
+        field,
+        finished,
+        ...(Number.isInteger(number) && { number: number as number }),
+        ...(typeof within === 'string' && { within }),
+      };
     case 'check-by-hand':
       if (typeof password !== 'string') return undefined;
       return { ask: name, password, ...(privately === true && { privately }) };

@@ -1,11 +1,12 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import { classifyField } from '../forms/classify-field.ts';
-import { ask, type FieldAnswer } from '../messages.ts';
+import { ask, type FieldAnswer, type Question } from '../messages.ts';
 import { askBackground } from './ask-background.ts';
 import { earlierStep } from './earlier-step.ts';
 import { isPasswordField, numberOf, stateOf } from './field-memory.ts';
 import { suggestionFor } from './fill-suggestion.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
+import { surroundingSite } from './surrounding-site.ts';
 import type { Warning } from './warning.ts';
 
 /** What this context knows of a page beyond its DOM. */
@@ -30,13 +31,8 @@ function answerFor(field: HTMLInputElement, value: string): Promise<FieldAnswer 
   if (!kind) return undefined;
   const last = answers.get(field);
   if (last?.value === value && last.kind === kind) return last.answer;
-  const answer = askBackground({
-    ask: 'check-field',
-    password: value,
-    field: kind,
-    finished: true,
-    number: numberOf(field),
-  });
+  const number = numberOf(field);
+  const answer = askAbout({ password: value, field: kind, finished: true, number });
   answers.set(field, { value, kind, answer });
   void answer.then((told) => {
     // What could not be checked may be asked again, by the person's next gesture; so may what nobody wanted checked.
@@ -44,6 +40,11 @@ function answerFor(field: HTMLInputElement, value: string): Promise<FieldAnswer 
     return !final && answers.get(field)?.answer === answer && answers.delete(field);
   });
   return answer;
+}
+
+function askAbout(value: Omit<Question<'check-field'>, 'ask' | 'within'>): Promise<FieldAnswer | undefined> {
+  const within = surroundingSite();
+  return askBackground({ ask: 'check-field', ...value, ...(within !== undefined && { within }) });
 }
 
 /** The answer about the field's value, if it has been asked about. */
@@ -70,8 +71,7 @@ export async function checkWhileTyping(field: HTMLInputElement, warning: Warning
   // Only what a person typed and has not finished: a finished value gets its own, better answer.
   const isUnfinished = () => holds(field, value) && stateOf(field).touched;
   if (value === '' || !isUnfinished() || kindOf(field) !== 'new') return;
-  const question = { ask: 'check-field', password: value, field: 'new', finished: false } as const;
-  const answer = await askBackground(question);
+  const answer = await askAbout({ password: value, field: 'new', finished: false });
   if (!answer?.verdict || !answer.show || !isUnfinished()) return;
   saidWhileTyping.set(field, JSON.stringify(answer.verdict));
   showVerdict(field, { ...answer, verdict: answer.verdict }, warning);

@@ -56,6 +56,18 @@ test('pressing the page’s own button again sends it: it is held once', async (
   expect(submits).toHaveLength(1);
 });
 
+test('a button that keeps the focus in the field does not slip past', async ({ page }) => {
+  const submits = submitsOf(page);
+  await page.goto(signUp);
+  const button = page.getByRole('button', { name: 'Sign up' });
+  await button.evaluate((each) => each.addEventListener('mousedown', (event) => event.preventDefault()));
+  await page.locator('#password').click();
+  await page.keyboard.type('petrel-harbour-72');
+  await button.click();
+  await expectHeld(page);
+  expect(submits).toEqual([]);
+});
+
 test('a password that is not found is not held', async ({ page }) => {
   const submits = submitsOf(page);
   await type(page, signUp, clean);

@@ -133,6 +133,8 @@ test('"Warn from this many appearances" takes a warning away at once, and refuse
   await expectTitle(page, found);
   const options = await openOwnPage(context, vigie.origin, 'options');
   const field = options.getByLabel('Warn from this many appearances');
+  await field.fill('312');
+  await expect(options.getByText('Saved.')).toBeVisible();
   await field.fill('0');
   await field.press('Enter');
   await expect(options.getByText('Enter a whole number from 1 to 1,000,000,000.')).toBeVisible();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright/test';
 import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
+import { openPopupAbove } from '../support/open-popup-above.ts';
 import { openOwnPage } from '../support/own-pages.ts';
 import { expect, managed } from '../support/managed-vigie.ts';
 import { finish, type } from '../support/type-password.ts';
@@ -67,6 +68,29 @@ test('a decided option is shown, locked, and says who set it', async ({ context,
   await expect(options.locator('#warnNew-managed')).toBeVisible();
   await expect(options.locator('#warnNearMisses')).toBeEnabled();
   await expect(options.locator('#policy-ignored')).toBeHidden();
+});
+
+test('its sites are shown, and cannot be removed', async ({ context, vigie }) => {
+  const options = await openOwnPage(context, vigie.origin, 'options');
+  await expect(options.locator('#managed-sites')).toContainText('quiet.test');
+  await expect(options.locator('#managed-sites')).toContainText('Set by your organisation’s administrator.');
+  await expect(options.getByRole('button', { name: 'Remove quiet.test' })).toHaveCount(0);
+  await expect(options.locator('#no-sites')).toBeHidden();
+  await expect(options.locator('#hold-sites')).toContainText('Hold the form until I confirm: own.test.');
+});
+
+test('the popup’s switch is locked on a site that the policy has turned off', async ({ page, vigie }) => {
+  for (const [host, locked] of [
+    ['quiet.test', true],
+    ['shop.test', false],
+  ] as const) {
+    await page.goto(at(host));
+    const popup = await openPopupAbove(page, vigie);
+    await expect(popup.locator('#site-name')).toHaveText(host);
+    await expect(popup.getByRole('switch')).toBeChecked({ checked: !locked });
+    await expect(popup.getByRole('switch')).toBeEnabled({ enabled: !locked });
+    await expect(popup.locator('#site-managed')).toBeVisible({ visible: locked });
+  }
 });
 
 managed({ ...policy, warnFrom: 0, link: 'http://intranet.example.org/', neverWarnOn: ['quiet.test', 'no site'] })(

@@ -23,6 +23,7 @@ for (const [fault, why] of [
     expect(await vigie.badge()).toBe('?');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible();
+    await expect.poll(() => vigie.badge()).toBe('?');
   });
 }
 

@@ -32,6 +32,26 @@ test('a suggestion is shown, then filled into the new and the confirm field by a
   expect(service.requests).toEqual([]);
 });
 
+test('a suggestion fills the confirm field too where the page shows its letters, and the badge is quiet then', async ({
+  page,
+  vigie,
+}) => {
+  await page.goto('http://shop.test/show-password.html');
+  await page.locator('#field').click();
+  await page.keyboard.type('dragon');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => vigie.badge()).toBe('!');
+  await page.locator('#repeat').evaluate((field) => field.setAttribute('type', 'text'));
+  await pressInWarning(page, 'Details');
+  await pressInWarning(page, 'Suggest a strong password');
+  await expect.poll(async () => (await warningsIn(page))[0]?.buttons).toContain('Use this one');
+  await pressInWarning(page, 'Use this one');
+  await expect.poll(() => vigie.badge()).toBe('');
+  const filled = await page.locator('#field').inputValue();
+  expect(filled).not.toBe('dragon');
+  expect(await page.locator('#repeat').inputValue()).toBe(filled);
+});
+
 test('a suggestion that the list on this device knows is not made', async ({ page, service }) => {
   await page.goto(signUp);
   // The one password that these rules allow is among the most common of all.

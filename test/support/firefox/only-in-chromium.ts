@@ -69,11 +69,14 @@ export const onlyInChromium: Entry[] = [
     title,
     why: 'In Firefox Tab comes to the warning after the page’s own controls: `firefox/differences.test.ts`.',
   })),
-  {
-    where: 'e2e/popup.spec.ts',
-    title: 'knows the tab’s site and last check; its switch silences the open page at once',
+  ...[
+    ['e2e/popup.spec.ts', 'knows the tab’s site and last check; its switch silences the open page at once'],
+    ['e2e/policy.spec.ts', 'the popup’s switch is locked on a site that the policy has turned off'],
+  ].map(([where = '', title]) => ({
+    where,
+    title,
     why: 'The popup is given a tab by a script put before its own. In Firefox it is opened from the toolbar: `firefox/toolbar-popup.test.ts`.',
-  },
+  })),
 ];
 
 /** `file` is a path that ends with one below `test/`. `undefined`: it runs in Firefox too. */

@@ -8,6 +8,7 @@ const field = { ask: 'check-field', password: 'x', field: 'new', finished: true 
 /** One of each kind. */
 const each: AnyQuestion[] = [
   { ...field, number: 3 },
+  { ...field, within: 'shop.test' },
   { ask: 'get-ready' },
   { ask: 'draw-words', count: 5 },
   { ask: 'is-common', password: 'x' },
