@@ -10,10 +10,11 @@ export function retryDelay(
   failure: { why: WhyUnknown; status?: number; retryAfter?: number },
   random: () => number,
 ): number | null {
-  if (failure.retryAfter !== undefined) {
-    return failure.retryAfter <= longestRetryAfter ? failure.retryAfter + random() * jitter : null;
+  const { why, status = 0, retryAfter } = failure;
+  if (retryAfter === undefined) {
+    return why === 'unreachable' || status >= 500 ? shortestJitter + random() * jitter : null;
   }
-  // A 4xx would be the same a moment later.
-  const retriable = failure.why === 'unreachable' || (failure.status ?? 0) >= 500;
-  return retriable ? shortestJitter + random() * jitter : null;
+  // Any other 4xx would be the same a moment later, whatever it asks for.
+  const isWorthIt = (status === 429 || status >= 500) && retryAfter <= longestRetryAfter;
+  return isWorthIt ? retryAfter + random() * jitter : null;
 }

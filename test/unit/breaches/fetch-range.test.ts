@@ -93,6 +93,7 @@ describe('no retry', () => {
   test.each([
     ['a 400', refusal(400), { why: 'service-error', status: 400 }],
     ['a 404', refusal(404), { why: 'service-error', status: 404 }],
+    ['a 404 with one second', refusal(404, '1'), { why: 'service-error', status: 404, retryAfter: 1_000 }],
     ['a 204', new Response(null, { status: 204 }), { why: 'service-error', status: 204 }],
     ['a 206', refusal(206), { why: 'service-error', status: 206 }],
     ['a 304', new Response(null, { status: 304 }), { why: 'service-error', status: 304 }],
