@@ -55,10 +55,12 @@ function begin(): Reading {
   });
   const policy = read().then((raw) => {
     for (const timer of timers) clearTimeout(timer);
+    const before = JSON.stringify(last);
     last = parsePolicy(raw);
     reading = undefined;
     void remember(Object.keys(raw).length > 0).catch(() => undefined);
-    if (isLate) for (const arrived of afterLate) arrived();
+    // One that says what was assumed meanwhile is no news: open pages would look at everything again.
+    if (isLate && JSON.stringify(last) !== before) for (const arrived of afterLate) arrived();
     return last;
   });
   return { policy, late };

@@ -82,6 +82,16 @@ test('a policy nobody waited for is told of when it arrives, and holds from then
   expect((await next).settings).toEqual({ holdForm: true });
 });
 
+test('one that says what held meanwhile is not told of', async () => {
+  const arrived = vi.fn();
+  store.watchLatePolicy(arrived);
+  void store.loadPolicy();
+  await vi.advanceTimersByTimeAsync(3_000);
+  arrive({});
+  await vi.advanceTimersByTimeAsync(0);
+  expect(arrived).not.toHaveBeenCalled();
+});
+
 test('one in time is not told of', async () => {
   const arrived = vi.fn();
   store.watchLatePolicy(arrived);
