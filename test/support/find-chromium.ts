@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { browserCandidates } from './browser-candidates.ts';
 
-const oldest = 121;
+/** What manifest.json takes: a test compares them. */
+export const oldestChromium = 123;
 
 /**
  * Path of an installed Chromium that takes `--load-extension`, or `null`. Branded Chrome and Edge no longer do.
@@ -13,7 +14,7 @@ export function findChromium(): string | null {
   const wanted = process.env.CHROMIUM;
   if (wanted !== undefined && wanted !== '') {
     if (takesExtensions(wanted)) return wanted;
-    throw new Error(`CHROMIUM=${wanted} is not a Chromium ${oldest} or later. Unset it or name another.`);
+    throw new Error(`CHROMIUM=${wanted} is not a Chromium ${oldestChromium} or later. Unset it or name another.`);
   }
   const installed = browserCandidates({
     commands: ['chromium', 'chromium-browser', 'ungoogled-chromium'],
@@ -29,7 +30,7 @@ function takesExtensions(path: string): boolean {
     const name = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: 'pipe', timeout: 20_000 });
     const version = /(?:Chromium|Chrome for Testing) (\d+)/.exec(name)?.[1];
     // A snap cannot read the temporary folder that holds the profile.
-    return version !== undefined && Number(version) >= oldest && !name.includes('snap');
+    return version !== undefined && Number(version) >= oldestChromium && !name.includes('snap');
   } catch {
     return false;
   }
