@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/package/packages.ts';
+import { sourceFiles } from '../../scripts/package/source-files.ts';
 
 const folder = join(root, '.github/workflows');
 
@@ -32,5 +35,29 @@ describe.each(readdirSync(folder))('the workflow %s', (name) => {
       expect(job).not.toMatch(/npm |npx |checkout|setup-node/);
     }
     expect(text.includes('github.token')).toBe(writing.length > 0);
+  });
+});
+
+describe('the release', () => {
+  const text = readFileSync(join(folder, 'release.yml'), 'utf8');
+
+  test.skipIf(process.platform === 'win32')('leaves nothing of the tests in the tree that is packed', async () => {
+    const commands = [...text.matchAll(/run: (.*)/g)].map(([, command = '']) => command);
+    const between = commands.slice(commands.indexOf('npm test') + 1, commands.indexOf('npm run pack'));
+    const scratch = mkdtempSync(join(tmpdir(), 'vigie-release-'));
+    try {
+      const tree = join(scratch, 'tree');
+      mkdirSync(join(tree, 'dist/chrome'), { recursive: true });
+      writeFileSync(join(tree, 'dist/chrome/manifest.json'), '{}');
+      writeFileSync(join(tree, '.gitignore'), readFileSync(join(root, '.gitignore')));
+      const run = (...shell: string[]) =>
+        execFileSync('bash', ['-euc', shell.join('\n')], { cwd: tree, env: { ...process.env, RUNNER_TEMP: scratch } });
+      run('git init --quiet', 'git add .', 'git -c user.name=a -c user.email=a@b.example commit --quiet --message=a');
+      run(...between);
+      expect([...(await sourceFiles(tree)).keys()]).toEqual(['.gitignore']);
+      expect(() => run('touch left', ...between.slice(1))).toThrow();
+    } finally {
+      rmSync(scratch, { recursive: true, force: true });
+    }
   });
 });
