@@ -60,4 +60,13 @@ describe('the release', () => {
       rmSync(scratch, { recursive: true, force: true });
     }
   });
+
+  test('takes its words from a file it was handed: gh reads no tag of a repository it is only told of', () => {
+    const command = /gh release create[^]*?(?=\n {6}-|\n*$)/.exec(text)?.[0] ?? '';
+    expect(command).toContain('--repo ');
+    expect(command).not.toContain('--notes-from-tag');
+    const [, notes = ''] = /--notes-file (\S+)/.exec(command) ?? [];
+    expect(text).toMatch(new RegExp(`^ +dist/${notes}$`, 'm'));
+    expect(text).toContain(`> dist/${notes}\n`);
+  });
 });
