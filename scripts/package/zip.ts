@@ -15,12 +15,16 @@ export function zipFiles(files: Files): Uint8Array {
   return zipSync(Object.fromEntries(sorted), { level: 9, mtime: time });
 }
 
-/** Throws on what is no zip, and on a path that is there twice: which of the two a browser takes is anyone's guess. */
+/**
+ * Throws on what is no zip, on a path that is there twice (which of the two a browser takes is anyone's guess), and on
+ * `__proto__`, which the library's plain object would swallow: what is not compared must not be there.
+ */
 export function unzipFiles(zip: Uint8Array): Files {
   const seen = new Set<string>();
   const files = unzipSync(zip, {
     filter: ({ name }) => {
       if (seen.has(name)) throw new Error(`${name} is in it twice`);
+      if (name === '__proto__') throw new Error(`a file is called ${name}`);
       seen.add(name);
       return !name.endsWith('/');
     },

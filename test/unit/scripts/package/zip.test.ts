@@ -26,6 +26,13 @@ test('a path that is there twice is refused', () => {
   expect(() => unzipFiles(shortenNames(Buffer.from(forged, 'latin1')))).toThrow('manifest.json is in it twice');
 });
 
+test('a file that an object of names would swallow is refused', () => {
+  const zip = Buffer.from(zipSync({ 'manifest.json': Buffer.from('{}'), __prot0__: Buffer.from('steal()') }));
+  const forged = Buffer.from(zip.toString('latin1').replaceAll('__prot0__', '__proto__'), 'latin1');
+  expect([...unzipFiles(zip).keys()]).toEqual(['manifest.json', '__prot0__']);
+  expect(() => unzipFiles(forged)).toThrow('a file is called __proto__');
+});
+
 /** Takes the trailing NUL of each name into the extra field, by counting it there. */
 function shortenNames(zip: Buffer): Buffer {
   for (const [signature, nameLength] of [
