@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { compareFiles, type Finding } from './package/compare-files.ts';
 import { build, packageFiles } from './package/packages.ts';
 import { readPackage, targetOf } from './package/read-package.ts';
@@ -14,9 +15,10 @@ await runCommand(async () => {
   if (target === null) throw new Refusal(`${path} is no package of Vigie: it has no manifest.json that can be read.`);
   build();
 
-  const findings = compareFiles(await packageFiles(target), published);
+  const installed = (await stat(path)).isDirectory();
+  const findings = compareFiles(await packageFiles(target), published, { installed });
   for (const finding of findings) console.log(line(finding));
-  const wrong = findings.filter(({ kind }) => kind !== 'same' && kind !== 'signed').length;
+  const wrong = findings.filter(({ kind }) => !['same', 'signed', 'rewritten'].includes(kind)).length;
   console.log(
     wrong === 0
       ? `\nEqual: this ${target} package is what this source builds (${findings.length} files).`
@@ -31,6 +33,8 @@ function line(finding: Finding): string {
       return `  same     ${finding.path}`;
     case 'signed':
       return `  signed   ${finding.path}: ${finding.what}`;
+    case 'rewritten':
+      return `  same     ${finding.path}: rewritten by the browser, with the same texts`;
     case 'differs':
       return `  DIFFERS  ${finding.path}: ${finding.where}`;
     case 'missing':

@@ -1,18 +1,26 @@
-import { isSignature, manifestAdditions } from './store-additions.ts';
+import { isSignature, manifestAdditions, sameJson } from './store-additions.ts';
 import type { Files } from './zip.ts';
 
 export type Finding =
   | { kind: 'same'; path: string }
   /** Added by a store when it signed the package; not a difference. */
   | { kind: 'signed'; path: string; what: string }
+  /** Written anew by a browser when it installed the package, with the same content; not a difference. */
+  | { kind: 'rewritten'; path: string }
   | { kind: 'differs'; path: string; where: string }
   | { kind: 'missing'; path: string }
   | { kind: 'extra'; path: string };
 
-/** One finding for each path of either side, in order. */
-export function compareFiles(built: Files, published: Files): Finding[] {
+/** One finding for each path of either side, in order. `installed`: a browser has unpacked the published files. */
+export function compareFiles(built: Files, published: Files, { installed = false } = {}): Finding[] {
   const paths = [...new Set([...built.keys(), ...published.keys()])].toSorted();
-  return paths.map((path) => compareFile(path, built.get(path), published.get(path)));
+  return paths.map((path) => {
+    const [ours, theirs] = [built.get(path), published.get(path)];
+    const finding = compareFile(path, ours, theirs);
+    // Chromium checks each language's texts when it installs them, and writes down what it has read.
+    const isText = installed && /^_locales\/\w+\/messages\.json$/.test(path);
+    return finding.kind === 'differs' && isText && sameJson(ours, theirs) ? { kind: 'rewritten', path } : finding;
+  });
 }
 
 function compareFile(path: string, ours: Uint8Array | undefined, theirs: Uint8Array | undefined): Finding {

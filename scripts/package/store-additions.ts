@@ -31,6 +31,12 @@ export function manifestAdditions(built: Uint8Array, published: Uint8Array): str
   return added.length > 0 && isDeepStrictEqual(rest, ours) ? added : null;
 }
 
+/** Whether both can be read as JSON, and say the same, however it is spaced and ordered. */
+export function sameJson(ours: Uint8Array | undefined, theirs: Uint8Array | undefined): boolean {
+  const [one, other] = [ours, theirs].map((bytes) => bytes && readJson(bytes));
+  return !!one && isDeepStrictEqual(one, other);
+}
+
 function readJson(bytes: Uint8Array): Record<string, unknown> | null {
   try {
     return JSON.parse(Buffer.from(bytes).toString()) as Record<string, unknown>;

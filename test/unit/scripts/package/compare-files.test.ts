@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareFiles, type Finding } from '../../../../scripts/package/compare-files.ts';
 
 const manifest = { manifest_version: 3, version: '1.2.3', permissions: ['storage'] };
@@ -65,4 +65,33 @@ test.for([
   expect(compare({ ...built, 'manifest.json': JSON.stringify(published) })).toMatchObject([
     { kind: 'differs', path: 'manifest.json' },
   ]);
+});
+
+describe('texts that a browser has written anew', () => {
+  const path = '_locales/en/messages.json';
+  const texts = { name: { message: 'Vigie', description: 'Not translated.' }, warn: { message: 'Warn' } };
+  const before = files({ [path]: JSON.stringify(texts, null, 2), 'managed-schema.json': '{"type": "object"}' });
+  const after = (text: string) => files({ [path]: text, 'managed-schema.json': '{"type": "object"}' });
+  const rewritten = JSON.stringify({ warn: texts.warn, name: texts.name });
+  const kinds = (findings: Finding[]) => findings.map(({ kind }) => kind);
+
+  test('are no difference in the folder of an installed package', () => {
+    expect(kinds(compareFiles(before, after(rewritten), { installed: true }))).toEqual(['rewritten', 'same']);
+  });
+
+  test('are one in a package that no browser has unpacked', () => {
+    expect(kinds(compareFiles(before, after(rewritten)))).toEqual(['differs', 'same']);
+  });
+
+  test.for([rewritten.replace('Warn', 'Wam'), rewritten.replace('"warn"', '"more":{},"warn"'), '{', 'null', ''])(
+    'are one where they say something else: %s',
+    (text) => {
+      expect(kinds(compareFiles(before, after(text), { installed: true }))).toEqual(['differs', 'same']);
+    },
+  );
+
+  test('are the only files that may be written anew', () => {
+    const other = files({ [path]: rewritten, 'managed-schema.json': '{"type":"object"}' });
+    expect(kinds(compareFiles(before, other, { installed: true }))).toEqual(['rewritten', 'differs']);
+  });
 });
