@@ -18,9 +18,12 @@ await runCommand(async () => {
     throw new Refusal(`--top ${top}: it takes a whole number from 1 to ${listSize.toLocaleString('en')}.`);
   }
   const { passwords, bytes } = await writeList(from, Number(top), to);
-  const count = passwords.toLocaleString('en');
-  if (passwords < Number(top)) console.log(`There are ${count} passwords in ${from}, and all of them are in the list.`);
-  console.log(`Local list: ${to}, ${count} passwords, ${bytes.toLocaleString('en')} bytes.`);
+  const [count, thereAre, ofThem] =
+    passwords === 1
+      ? ['1 password', 'There is', 'it is']
+      : [`${passwords.toLocaleString('en')} passwords`, 'There are', 'all of them are'];
+  if (passwords < Number(top)) console.log(`${thereAre} ${count} in ${from}, and ${ofThem} in the list.`);
+  console.log(`Local list: ${to}, ${count}, ${bytes.toLocaleString('en')} bytes.`);
   console.log(`Package it with VIGIE_LOCAL_LIST=${to} npm run build`);
 });
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodeList } from '../../src/common-passwords/encode-list.ts';
 import { readRanking } from './ranking.ts';
+import { writeWhole } from './write-whole.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -29,16 +30,8 @@ export async function buildDefaultList(): Promise<'built' | 'unchanged'> {
 export async function writeList(from: string, top: number, to: string): Promise<{ passwords: number; bytes: number }> {
   const ranking = await readRanking(from, top);
   const file = await encodeList(ranking);
-  await mkdir(dirname(to), { recursive: true });
   await writeWhole(to, file);
   return { passwords: ranking.ranked.length, bytes: file.length };
-}
-
-/** Tests that start at once may all build it: nobody may read half a file. */
-async function writeWhole(to: string, content: string | Uint8Array): Promise<void> {
-  const own = `${to}.${process.pid}`;
-  await writeFile(own, content);
-  await rename(own, to);
 }
 
 async function inputs(): Promise<string> {
