@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/package/packages.ts';
 import { sourceFiles } from '../../scripts/package/source-files.ts';
+import { managed } from '../support/chromium-policy.ts';
 
 const folder = join(root, '.github/workflows');
 
@@ -69,4 +70,18 @@ describe('the release', () => {
     expect(text).toMatch(new RegExp(`^ +dist/${notes}$`, 'm'));
     expect(text).toContain(`> dist/${notes}\n`);
   });
+});
+
+test('where no test is root, the tests are given what else they would be skipped without', () => {
+  const text = readFileSync(join(folder, 'test.yml'), 'utf8');
+  const before = text.slice(0, text.indexOf('- run: npm test'));
+  const tests = join(root, 'test');
+  const wanted = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .flatMap((path) => [...readFileSync(join(tests, path), 'utf8').matchAll(/= provideTool\('.*?', (.*)\)/g)])
+    .flatMap(([, packages = '']) => packages.split(', ').map((name) => name.slice(1, -1)));
+  expect(new Set(wanted)).toEqual(new Set(['nginx', 'libnginx-mod-http-js', 'wrk']));
+  const installed = / apt-get install (.*)/.exec(before)?.[1]?.split(' ');
+  expect(installed).toEqual(expect.arrayContaining(wanted));
+  expect(before).toContain(`--mode 777 ${managed}\n`);
 });

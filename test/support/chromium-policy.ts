@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Where Debian's and Chromium's own builds look for what an administrator decided. */
-const managed = '/etc/chromium/policies/managed';
+export const managed = '/etc/chromium/policies/managed';
 
 export interface ManagedExtension {
   /** A copy of the extension: its folder makes its id, so the policy reaches no other. */
