@@ -11,6 +11,7 @@ import { type Buckets, spend } from './request-budget.ts';
 import type { Sender } from './sender.ts';
 import { OncePerSession } from './once-per-session.ts';
 import { showIcon, showInToolbar } from './toolbar-icon.ts';
+import { Turns } from './turns.ts';
 import { forgetUnseen, rememberUnseen } from './unseen.ts';
 import { notePrivateUse } from './private-windows.ts';
 import { privateSignInVerdicts, signInVerdicts } from './session-verdicts.ts';
@@ -20,6 +21,7 @@ import { SessionValue } from './session-value.ts';
 /** Milliseconds. A page that is still there has shown the warning, and said that it was seen, by then. */
 const pageIsGoneAfter = 4_000;
 
+const turns = new Turns();
 const budget = new SessionValue<Buckets>('requestBudget', {});
 const signInService = new OncePerSession(rangeService, signInVerdicts);
 const privateSignInService = new OncePerSession(rangeService, privateSignInVerdicts);
@@ -29,16 +31,26 @@ export async function answerField(
   question: Question<'check-field'>,
   sender: Sender & { kind: 'page' },
 ): Promise<FieldAnswer> {
+  const turn = question.finished ? turns.take(sender.tab, placeOf(question, sender)) : null;
   const { answer, report } = await check(question, sender);
   const bad = answer.verdict !== null && isBad(answer.verdict);
   const words = bad ? await organisationWords() : {};
-  if (report) {
-    if (sender.privately) await notePrivateUse(report.sent);
+  if (report && sender.privately) await notePrivateUse(report.sent);
+  if (report && turn && turns.mayReport(turn)) {
     await rememberLastCheck(sender.tab, { ...report, site: sender.site });
     // The answer does not wait for the toolbar: a held form waits for the answer, and not for long.
     void tellTab(sender, report, bad && answer.show).catch(() => undefined);
   }
+  if (turn) turns.end(turn);
   return { ...answer, ...words };
+}
+
+/**
+ * Where a value is. A field's number is given anew on each page. So the site belongs to it, and the kind: a sign-in nobody is
+ * asked about is silent, and must not take the word from the page before that chose the password.
+ */
+function placeOf({ number, field }: Question<'check-field'>, { frame, site }: Sender & { kind: 'page' }): string {
+  return `${frame}/${number ?? ''}/${field}/${site}`;
 }
 
 async function check(question: Question<'check-field'>, sender: Sender & { kind: 'page' }): Promise<CheckedField> {
