@@ -5,7 +5,7 @@ import { loadEffectiveSettings, loadSettings, settingsAreKnown } from '../settin
 import { type CheckedField, checkField } from './check-field.ts';
 import { forgetLastCheck, rememberLastCheck } from './last-checks.ts';
 import { localCheck } from './packaged-list.ts';
-import { followTab, showUnseen, stopFollowing } from './next-page.ts';
+import { follow, followOnlyIfNeeded, showWhenGone } from './follow-tabs.ts';
 import { mayFetch, rangeService } from './range-access.ts';
 import { type Buckets, spend } from './request-budget.ts';
 import type { Sender } from './sender.ts';
@@ -17,9 +17,6 @@ import { notePrivateUse } from './private-windows.ts';
 import { privateSignInVerdicts, signInVerdicts } from './session-verdicts.ts';
 import { siteIsOff } from './silenced-sites.ts';
 import { SessionValue } from './session-value.ts';
-
-/** Milliseconds. A page that is still there has shown the warning, and said that it was seen, by then. */
-const pageIsGoneAfter = 4_000;
 
 const turns = new Turns();
 const budget = new SessionValue<Buckets>('requestBudget', {});
@@ -97,7 +94,8 @@ async function organisationWords(): Promise<Pick<FieldAnswer, 'organisation'>> {
 async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAnswer, keep: boolean): Promise<void> {
   const { verdict, sent } = report;
   // From before the toolbar is drawn: the next page may come meanwhile, and the browser then takes the badge away.
-  if (verdict.kind !== 'not-found') followTab(tab);
+  if (verdict.kind === 'not-found') void followOnlyIfNeeded();
+  else follow();
   // Begun before the page has its answer, so that its "seen" comes after.
   const kept = keep ? rememberUnseen(tab, { verdict, sent: sent !== null, occasion: 'late', site }) : undefined;
   await Promise.all([kept, showInToolbar(tab, verdict)]);
@@ -106,7 +104,7 @@ async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAns
     () => false,
   );
   if (!isOpen) {
-    stopFollowing(tab);
     await Promise.all([forgetLastCheck(tab), forgetUnseen(tab)]);
-  } else if (keep) setTimeout(() => void showUnseen(tab), pageIsGoneAfter);
+    await followOnlyIfNeeded();
+  } else if (keep) showWhenGone(tab);
 }

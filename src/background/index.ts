@@ -2,6 +2,7 @@ import polyfill from 'webextension-polyfill';
 import { closeSettingsToPages, loadSettings, watchSettings } from '../settings-store.ts';
 import { answerMessage } from './answer-messages.ts';
 import { welcome } from './first-run.ts';
+import { followFromStart } from './follow-tabs.ts';
 import { forgetTab } from './forget-tab.ts';
 import { tellOpenTabs } from './tell-open-tabs.ts';
 
@@ -9,6 +10,7 @@ import { tellOpenTabs } from './tell-open-tabs.ts';
 polyfill.runtime.onMessage.addListener(answerMessage);
 polyfill.runtime.onInstalled.addListener((details) => void welcome(details).catch(() => undefined));
 polyfill.tabs.onRemoved.addListener(forgetTab);
+followFromStart();
 watchSettings(() => void tellOpenTabs());
 
 // Before anybody asks: what a person chose is then known even where a storage fails later.

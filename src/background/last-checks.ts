@@ -30,6 +30,14 @@ export async function lastCheck(tab: number): Promise<LastCheck | null> {
   return (await checks.get())[tab] ?? null;
 }
 
+/** The tabs whose badge says something. */
+export async function tabsWithVerdict(): Promise<number[]> {
+  const all = Object.entries(await checks.get());
+  return all
+    .filter(([, { verdict, replaced }]) => verdict.kind !== 'not-found' && !replaced)
+    .map(([tab]) => Number(tab));
+}
+
 export function forgetLastCheck(tab: number): Promise<void> {
   return checks.update((all) => {
     const { [String(tab)]: _gone, ...rest } = all;

@@ -20,8 +20,13 @@ export function rememberUnseen(tab: number, finding: LateAnswer): Promise<void> 
 /** The tab's unseen verdict, as long as it is fresh. */
 export async function unseenIn(tab: number): Promise<LateAnswer | undefined> {
   const found = (await unseen.get())[tab];
-  // A clock set back must not make it fresh for longer.
-  return found && Math.abs(Date.now() - found.at) < freshFor ? found.finding : undefined;
+  return found && isFresh(found) ? found.finding : undefined;
+}
+
+/** The tabs with an unseen verdict that is fresh. */
+export async function tabsWithUnseen(): Promise<number[]> {
+  const all = Object.entries(await unseen.get());
+  return all.filter(([, found]) => isFresh(found)).map(([tab]) => Number(tab));
 }
 
 /** Forgets the tab's unseen verdict. With `site`, only one about that site: the word of another site's frame is not enough. */
@@ -31,4 +36,9 @@ export function forgetUnseen(tab: number, site?: string): Promise<boolean> {
     if (gone && site !== undefined && gone.finding.site !== site) return { value: all, result: false };
     return { value: rest, result: gone !== undefined };
   });
+}
+
+/** A clock set back must not make it fresh for longer. */
+function isFresh({ at }: Unseen): boolean {
+  return Math.abs(Date.now() - at) < freshFor;
 }

@@ -43,6 +43,30 @@ test('the worker killed after a check: the warning stays, and the popup still kn
   expect(await state.badges()).toEqual(['!']);
 });
 
+test('the worker killed after a check: the badge stays on the site’s next page', async ({ page, state }) => {
+  await finish(page, signUp, 'petrel-harbour-72');
+  await expectWarning(page, 2_304);
+  await stopWorker(page);
+  await page.goto('http://shop.test/done');
+  await expect.poll(() => state.badges()).toEqual(['!']);
+});
+
+test('a worker that was killed is woken by no page where nothing was found', async ({ page, state }) => {
+  await finish(page, signUp, 'skua-harbour-99');
+  await expect.poll(async () => (await state.checks()).map(({ verdict }) => verdict.kind)).toEqual(['not-found']);
+  await page.waitForTimeout(1_000);
+  await stopWorker(page);
+  const session = await page.context().newCDPSession(page);
+  const seen: string[] = [];
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    seen.push(...versions.map(({ runningStatus }) => runningStatus));
+  });
+  await session.send('ServiceWorker.enable');
+  await page.goto('http://shop.test/done');
+  await page.waitForTimeout(1_500);
+  expect(new Set(seen)).toEqual(new Set(['stopped']));
+});
+
 test('a tab closed in the middle of a check leaves nothing behind', async ({ page, service, state }) => {
   service.fault = 'late';
   await finish(page, signUp, 'petrel-harbour-72');
