@@ -30,7 +30,8 @@ function readOrganisation(raw: unknown): { organisation?: OrganisationWords } {
   return Object.keys(organisation).length > 0 ? { organisation } : {};
 }
 
-function readVerdict(raw: unknown): Verdict | undefined {
+/** `undefined`: no verdict. Never throws. */
+export function readVerdict(raw: unknown): Verdict | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { kind, times, among, why } = raw as Record<string, unknown>;
   switch (kind) {

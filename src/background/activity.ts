@@ -1,11 +1,12 @@
 import { deadline } from '../breaches/fetch-range.ts';
 import type { SentRequest } from '../messages.ts';
+import { readList } from './read-entries.ts';
 import { SessionValue } from './session-value.ts';
 
 /** Requests remembered; a session that makes more shows the newest. */
 const most = 1_000;
 
-const sent = new SessionValue<SentRequest[]>('activity', []);
+const sent = new SessionValue<SentRequest[]>('activity', [], (raw) => readList(raw, readRequest));
 
 /** Notes one request for "What left this browser". In the browser's memory, never on its disk. */
 export function recordRequest(request: SentRequest): Promise<void> {
@@ -39,4 +40,12 @@ export function activity(): Promise<SentRequest[]> {
 
 export function clearActivity(): Promise<boolean> {
   return sent.update(() => ({ value: [], result: true }));
+}
+
+function readRequest(raw: unknown): SentRequest | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { at, digits, bytes, privately } = raw as Record<string, unknown>;
+  if (typeof at !== 'number' || typeof digits !== 'string') return undefined;
+  if (bytes !== null && typeof bytes !== 'number') return undefined;
+  return { at, digits, bytes, ...(privately === true && { privately }) };
 }

@@ -7,7 +7,7 @@ import { forgetLastCheck, rememberLastCheck } from './last-checks.ts';
 import { localCheck } from './packaged-list.ts';
 import { follow, followOnlyIfNeeded, showWhenGone } from './follow-tabs.ts';
 import { mayFetch, rangeService } from './range-access.ts';
-import { type Buckets, spend } from './request-budget.ts';
+import { type Buckets, readBuckets, spend } from './request-budget.ts';
 import type { Sender } from './sender.ts';
 import { OncePerSession } from './once-per-session.ts';
 import { showIcon, showInToolbar } from './toolbar-icon.ts';
@@ -19,7 +19,7 @@ import { siteIsOff } from './silenced-sites.ts';
 import { SessionValue } from './session-value.ts';
 
 const turns = new Turns();
-const budget = new SessionValue<Buckets>('requestBudget', {});
+const budget = new SessionValue<Buckets>('requestBudget', {}, readBuckets);
 const signInService = new OncePerSession(rangeService, signInVerdicts);
 const privateSignInService = new OncePerSession(rangeService, privateSignInVerdicts);
 

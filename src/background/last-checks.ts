@@ -1,7 +1,9 @@
+import { readVerdict } from '../field-answer.ts';
 import type { LastCheck } from '../messages.ts';
+import { readRecord } from './read-entries.ts';
 import { SessionValue } from './session-value.ts';
 
-const checks = new SessionValue<Record<string, LastCheck>>('lastChecks', {});
+const checks = new SessionValue<Record<string, LastCheck>>('lastChecks', {}, (raw) => readRecord(raw, readCheck));
 
 /** What the last check in each open tab said, for the popup. In the browser's memory, forgotten with the tab. */
 export function rememberLastCheck(tab: number, check: LastCheck): Promise<void> {
@@ -43,4 +45,12 @@ export function forgetLastCheck(tab: number): Promise<void> {
     const { [String(tab)]: _gone, ...rest } = all;
     return { value: rest, result: undefined };
   });
+}
+
+function readCheck(raw: unknown): LastCheck | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { verdict: rawVerdict, sent, site, replaced } = raw as Record<string, unknown>;
+  const verdict = readVerdict(rawVerdict);
+  if (!verdict || typeof site !== 'string' || (sent !== null && typeof sent !== 'string')) return undefined;
+  return { verdict, sent, site, ...(replaced === true && { replaced }) };
 }

@@ -4,7 +4,8 @@ import { SessionValue } from './session-value.ts';
 import { privateSignInVerdicts } from './session-verdicts.ts';
 import { forgetPrivateSites } from './silenced-sites.ts';
 
-const used = new SessionValue<boolean>('usedPrivately', false);
+/** What cannot be read may stand for a use: then there is too much forgotten, and never too little. */
+const used = new SessionValue<boolean>('usedPrivately', false, (raw) => raw !== false);
 
 /** Something was checked or chosen in a private window. `sent`: the five digits, where a request was made for it. */
 export async function notePrivateUse(sent: string | null): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Verdict } from '../breaches/verdict.ts';
+import { readVerdict } from '../field-answer.ts';
+import { readRecord } from './read-entries.ts';
 import { SessionValue } from './session-value.ts';
 
 /** More different passwords than anybody signs in with in one session; the oldest go first. */
@@ -21,7 +23,7 @@ export class SessionVerdicts {
   readonly #stored: SessionValue<Remembered>;
 
   constructor(key = 'signInVerdicts') {
-    this.#stored = new SessionValue(key, nothing);
+    this.#stored = new SessionValue(key, nothing, readRemembered);
   }
 
   async recall(digest: Uint8Array<ArrayBuffer>): Promise<Verdict | undefined> {
@@ -48,6 +50,14 @@ export class SessionVerdicts {
 
 export const signInVerdicts = new SessionVerdicts();
 export const privateSignInVerdicts = new SessionVerdicts('privateSignInVerdicts');
+
+/** A key that is not one of ours keeps no secret: with it goes all that was named by it. */
+function readRemembered(raw: unknown): Remembered {
+  if (typeof raw !== 'object' || raw === null) return nothing;
+  const { key, verdicts } = raw as Record<string, unknown>;
+  const isKey = typeof key === 'string' && /^[A-Za-z\d+/]{43}=$/.test(key);
+  return isKey ? { key, verdicts: readRecord(verdicts, readVerdict) } : nothing;
+}
 
 async function keyedDigest(key: string, digest: Uint8Array<ArrayBuffer>): Promise<string> {
   const hmac = { name: 'HMAC', hash: 'SHA-256' };

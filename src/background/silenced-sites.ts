@@ -6,12 +6,12 @@ import { soon } from '../soon.ts';
 import { SessionValue } from './session-value.ts';
 
 /** Silenced from a private window: in memory until the last of them is closed, never on the disk. */
-const privateSites = new SessionValue<string[]>('privateSites', []);
+const privateSites = new SessionValue<string[]>('privateSites', [], (raw) => readSites(Array.isArray(raw) ? raw : []));
 
 /** Whether warnings are off on this host. Never rejects: what cannot be read silences nothing. */
 export async function siteIsOff(host: string): Promise<boolean> {
   const { policy } = await loadEffectiveSettings();
-  const privately = await privateSites.get().catch(() => []);
+  const privately = await privateSites.get();
   const listed = [...policy.neverWarnOn, ...privately];
   return entryFor(host, listed) !== undefined || (await soon(() => store.siteIsOff(host))) === true;
 }

@@ -42,7 +42,7 @@ function refilled(bucket: Bucket | undefined, { most, refill }: Share, now: numb
   return Math.min(most, Math.max(0, bucket.left) + elapsed / refill);
 }
 
-function readBuckets(stored: unknown): Buckets {
+export function readBuckets(stored: unknown): Buckets {
   const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, Bucket] => isBucket(entry[1])));
 }

@@ -1,4 +1,6 @@
+import { readLateAnswer } from '../field-answer.ts';
 import type { LateAnswer } from '../messages.ts';
+import { readRecord } from './read-entries.ts';
 import { SessionValue } from './session-value.ts';
 
 /** A verdict whose page may be gone before a person could read it. */
@@ -11,7 +13,7 @@ export interface Unseen {
 /** Milliseconds for which a late answer is still worth a warning on the site's next page. */
 const freshFor = 120_000;
 
-const unseen = new SessionValue<Record<string, Unseen>>('unseen', {});
+const unseen = new SessionValue<Record<string, Unseen>>('unseen', {}, (raw) => readRecord(raw, readUnseen));
 
 export function rememberUnseen(tab: number, finding: LateAnswer): Promise<void> {
   return unseen.update((all) => ({ value: { ...all, [tab]: { finding, at: Date.now() } }, result: undefined }));
@@ -41,4 +43,11 @@ export function forgetUnseen(tab: number, site?: string): Promise<boolean> {
 /** A clock set back must not make it fresh for longer. */
 function isFresh({ at }: Unseen): boolean {
   return Math.abs(Date.now() - at) < freshFor;
+}
+
+function readUnseen(raw: unknown): Unseen | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { finding: rawFinding, at } = raw as Record<string, unknown>;
+  const finding = readLateAnswer(rawFinding);
+  return finding && typeof at === 'number' ? { finding, at } : undefined;
 }

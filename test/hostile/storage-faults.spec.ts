@@ -23,6 +23,7 @@ const stored: Record<string, { local?: object; session?: object }> = {
   'last checks that are null': { session: { lastChecks: null } },
   'an unseen verdict that is none': { session: { unseen: { 1: 7 } } },
   'an activity that is no list': { session: { activity: { at: 0 } } },
+  'private sites that are a number': { session: { privateSites: 5 } },
 };
 
 for (const [name, { local = {}, session = {} }] of Object.entries(stored)) {

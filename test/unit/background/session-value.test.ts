@@ -13,6 +13,7 @@ afterEach(() => vi.useRealTimers());
 
 const never = () => new Promise<never>(() => undefined);
 const broken = () => Promise.reject(new Error('QuotaExceeded'));
+const readCount = (raw: unknown): number => (typeof raw === 'number' ? raw : -1);
 const addOne = (value: number) => ({ value: value + 1, result: `was ${value}` });
 
 /** Lets the patience with a hanging storage run out. */
@@ -22,7 +23,7 @@ async function patiently<T>(work: Promise<T>): Promise<T> {
 }
 
 test('starts empty, and keeps what an update makes of it under its key', async () => {
-  const count = new SessionValue('count', 0);
+  const count = new SessionValue('count', 0, readCount);
   expect(await count.get()).toBe(0);
   expect(await count.update(addOne)).toBe('was 0');
   expect(await count.get()).toBe(1);
@@ -30,29 +31,37 @@ test('starts empty, and keeps what an update makes of it under its key', async (
 });
 
 test('a worker that starts later goes on where the last one ended', async () => {
-  await new SessionValue('count', 0).update(addOne);
-  expect(await new SessionValue('count', 0).update(addOne)).toBe('was 1');
+  await new SessionValue('count', 0, readCount).update(addOne);
+  expect(await new SessionValue('count', 0, readCount).update(addOne)).toBe('was 1');
 });
 
 test('two values do not meet', async () => {
-  await new SessionValue('one', 0).update(addOne);
-  expect(await new SessionValue('two', 0).get()).toBe(0);
+  await new SessionValue('one', 0, readCount).update(addOne);
+  expect(await new SessionValue('two', 0, readCount).get()).toBe(0);
 });
 
 test('a stored false or null is a value', async () => {
   storage.stored['flag'] = false;
-  expect(await new SessionValue('flag', true).get()).toBe(false);
+  expect(await new SessionValue('flag', true, (raw) => raw === true).get()).toBe(false);
+});
+
+test.each([null, 'three', {}, [3]])('what is stored but cannot be read is left to the reader: %j', async (raw) => {
+  storage.stored['count'] = raw;
+  const count = new SessionValue('count', 7, readCount);
+  expect(await count.get()).toBe(-1);
+  expect(await count.update(addOne)).toBe('was -1');
+  expect(storage.stored).toEqual({ count: 0 });
 });
 
 test('of updates at the same moment none is lost, and they come in order', async () => {
-  const count = new SessionValue('count', 0);
+  const count = new SessionValue('count', 0, readCount);
   const results = await Promise.all(Array.from({ length: 50 }, () => count.update(addOne)));
   expect(storage.stored).toEqual({ count: 50 });
   expect(results).toEqual(Array.from({ length: 50 }, (_, n) => `was ${n}`));
 });
 
 test('an update that fails fails alone', async () => {
-  const count = new SessionValue('count', 0);
+  const count = new SessionValue('count', 0, readCount);
   const failing = count.update(() => {
     throw new RangeError('no');
   });
@@ -72,7 +81,7 @@ describe.each([
 
   test('in both ways leaves this worker’s memory', async () => {
     storage.get = storage.set = fail;
-    const count = new SessionValue('count', 0);
+    const count = new SessionValue('count', 0, readCount);
     expect(await patiently(count.get())).toBe(0);
     expect(await patiently(count.update(addOne))).toBe('was 0');
     expect(await patiently(count.update(addOne))).toBe('was 1');
@@ -80,7 +89,7 @@ describe.each([
   });
 
   test('when read leaves what was last written', async () => {
-    const count = new SessionValue('count', 0);
+    const count = new SessionValue('count', 0, readCount);
     await count.update(addOne);
     storage.get = fail;
     expect(await patiently(count.get())).toBe(1);
@@ -89,7 +98,7 @@ describe.each([
   });
 
   test('when written is not believed until it takes a value again', async () => {
-    const count = new SessionValue('count', 0);
+    const count = new SessionValue('count', 0, readCount);
     await count.update(addOne);
     const { set } = storage;
     storage.set = fail;
@@ -106,7 +115,7 @@ describe.each([
 
 test('a storage is waited for one second, and leaves no timer behind', async () => {
   vi.useFakeTimers();
-  const count = new SessionValue('count', 5);
+  const count = new SessionValue('count', 5, readCount);
   await count.update(addOne);
   expect(vi.getTimerCount()).toBe(0);
   storage.get = never;
@@ -120,7 +129,7 @@ test('a storage is waited for one second, and leaves no timer behind', async () 
 
 test('a storage that is not there at all is one that fails', async () => {
   Object.assign(chrome.storage, { session: undefined });
-  const count = new SessionValue('count', 0);
+  const count = new SessionValue('count', 0, readCount);
   await count.update(addOne);
   expect(await count.get()).toBe(1);
 });
