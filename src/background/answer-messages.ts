@@ -1,4 +1,4 @@
-import type { Answer, AnyQuestion, Ask } from '../messages.ts';
+import type { Answer, AnyQuestion, Ask, Question } from '../messages.ts';
 import type { Runtime } from 'webextension-polyfill';
 import { sayHidden } from './badge.ts';
 import { checkByHand } from './check-by-hand.ts';
@@ -76,8 +76,7 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
     case 'sites':
       return allSites();
     case 'turn-site-off':
-      if (question.privately) await notePrivateUse(null);
-      return turnSiteOff(question.host, question.privately);
+      return turnOff(question);
     case 'remove-site':
       return removeSite(question.host);
     case 'turn-site-on':
@@ -89,4 +88,10 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
     case 'clear-activity':
       return clearActivity();
   }
+}
+
+async function turnOff({ host, privately }: Question<'turn-site-off'>): Promise<boolean> {
+  const isOff = await turnSiteOff(host, privately);
+  if (privately) await notePrivateUse(null);
+  return isOff;
 }

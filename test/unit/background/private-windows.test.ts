@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as Messages from '../../../src/background/answer-messages.ts';
 import type * as Tabs from '../../../src/background/forget-tab.ts';
 import { writeBody } from '../breaches/range-lines.ts';
@@ -64,6 +64,36 @@ test('the last private tab takes its requests, sites and verdicts along; the oth
   expect(Object.keys((chrome.storage.session.stored['signInVerdicts'] as { verdicts: object }).verdicts)).toHaveLength(
     1,
   );
+});
+
+describe('the last private window closed in the middle', () => {
+  beforeEach(() => {
+    open = open.filter(({ incognito }) => !incognito);
+    Object.assign(chrome.tabs, { get: async () => Promise.reject(new Error('No tab with id: 7.')) });
+  });
+
+  test.each(['guillemot+55', 'guillemot+56'])(
+    'of a check leaves nothing of it, nor of the others: %s',
+    async (first) => {
+      await Promise.all([check({ id: 7, incognito: true }, first), check({ id: 7, incognito: true }, 'guillemot+55')]);
+      await vi.waitFor(async () => expect(await requests()).toBe(0));
+      await vi.waitFor(() => expect(held()).not.toMatch(/shop\.test|"usedPrivately":true/));
+    },
+  );
+
+  test('of a check by hand leaves nothing of it', async () => {
+    await answerMessage({ ask: 'check-by-hand', password: 'guillemot+57', privately: true }, popup);
+    await vi.waitFor(async () => expect(await requests()).toBe(0));
+    expect(await answerMessage({ ask: 'check-by-hand', password: 'guillemot+58' }, popup)).toMatchObject({
+      verdict: { kind: 'not-found' },
+    });
+    expect(await requests()).toBe(1);
+  });
+
+  test('of turning a site off leaves no site', async () => {
+    await answerMessage({ ask: 'turn-site-off', host: 'secret.test', privately: true }, popup);
+    await vi.waitFor(() => expect(held()).not.toMatch(/secret\.test|"usedPrivately":true/));
+  });
 });
 
 test('where nothing was done privately, closing a tab asks for no others', async () => {
