@@ -44,9 +44,9 @@ export async function checkField(question: AboutField, parts: FieldParts): Promi
       whyNoRequest: async () => {
         if (settings.workOffline) return 'working-offline';
         if (!parts.settingsAreKnown()) return 'internal';
-        if (!(await parts.mayFetch())) return 'no-permission';
-        return (await parts.spend()) ? null : 'too-many-checks';
+        return (await parts.mayFetch()) ? null : 'no-permission';
       },
+      spend: parts.spend,
     },
   );
   const report = checked ?? (settings.workOffline ? unknown('working-offline') : null);

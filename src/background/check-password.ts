@@ -8,6 +8,8 @@ import type { ServiceAnswer } from './range-service.ts';
 export interface Service {
   /** Whether the answer is in memory already, so that asking costs no request. */
   remembers: (hashed: HashedPassword) => boolean | Promise<boolean>;
+  /** Why it is left alone for now, or `null`. */
+  whyClosedOff: (options: { insist: boolean }) => WhyUnknown | null | Promise<WhyUnknown | null>;
   check: (hashed: HashedPassword, options: { insist: boolean }) => Promise<ServiceAnswer>;
 }
 
@@ -23,6 +25,8 @@ export interface CheckOptions {
   nearMisses: boolean;
   /** Asked only when a request would have to be made. `null` lets it through; a reason becomes the answer. */
   whyNoRequest: () => Promise<WhyUnknown | null>;
+  /** Asked last, when a request is about to be made: takes it from a share, and answers false where that is used up. */
+  spend: () => Promise<boolean>;
   /** A person asked for this very answer: try even a service that has just been failing. */
   insist: boolean;
 }
@@ -44,11 +48,18 @@ export async function checkPassword(
   if (!service) return answer === 'unavailable' ? unknown('local-list-unavailable') : null;
 
   const hashed = await hashPassword(password);
-  const whyNot = (await service.remembers(hashed)) ? null : await options.whyNoRequest();
+  const whyNot = (await service.remembers(hashed)) ? null : await whyNotAsked(service, options);
   if (whyNot === 'working-offline' && answer === 'unavailable') return unknown('local-list-unavailable');
   if (whyNot) return unknown(whyNot);
   const { verdict, sent } = await service.check(hashed, options);
   return { verdict, sent: sent ? hashed.prefix : null };
+}
+
+/** A service that is left alone costs nothing: else its reason would turn into "too many checks". */
+async function whyNotAsked(service: Service, options: CheckOptions): Promise<WhyUnknown | null> {
+  const whyNot = (await options.whyNoRequest()) ?? (await service.whyClosedOff(options));
+  if (whyNot) return whyNot;
+  return (await options.spend()) ? null : 'too-many-checks';
 }
 
 export function unknown(why: WhyUnknown): HandAnswer {

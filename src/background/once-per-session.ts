@@ -1,5 +1,5 @@
 import type { HashedPassword } from '../breaches/sha1.ts';
-import type { Verdict } from '../breaches/verdict.ts';
+import type { Verdict, WhyUnknown } from '../breaches/verdict.ts';
 import type { Service } from './check-password.ts';
 import type { ServiceAnswer } from './range-service.ts';
 
@@ -23,6 +23,10 @@ export class OncePerSession implements Service {
 
   async remembers(hashed: HashedPassword): Promise<boolean> {
     return (await this.#service.remembers(hashed)) || (await this.#memory.recall(hashed.digest)) !== undefined;
+  }
+
+  whyClosedOff(options: { insist: boolean }): WhyUnknown | null | Promise<WhyUnknown | null> {
+    return this.#service.whyClosedOff(options);
   }
 
   async check(hashed: HashedPassword, options: { insist: boolean }): Promise<ServiceAnswer> {

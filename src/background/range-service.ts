@@ -1,7 +1,7 @@
 import type { FetchedRange, fetchRange } from '../breaches/fetch-range.ts';
 import type { HashedPassword } from '../breaches/sha1.ts';
 import { searchRange } from '../breaches/range.ts';
-import type { Verdict } from '../breaches/verdict.ts';
+import type { Verdict, WhyUnknown } from '../breaches/verdict.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import type { RangeCache } from './range-cache.ts';
 
@@ -32,11 +32,15 @@ export class RangeService {
     return this.#parts.cache.get(prefix) !== undefined;
   }
 
-  async check({ prefix, suffix }: HashedPassword, { insist }: { insist: boolean }): Promise<ServiceAnswer> {
-    const { cache, breaker } = this.#parts;
-    const remembered = cache.get(prefix);
+  /** Why the service is left alone, or `null`. */
+  whyClosedOff({ insist }: { insist: boolean }): WhyUnknown | null {
+    return insist ? null : this.#parts.breaker.whyClosedOff();
+  }
+
+  async check({ prefix, suffix }: HashedPassword, options: { insist: boolean }): Promise<ServiceAnswer> {
+    const remembered = this.#parts.cache.get(prefix);
     if (remembered !== undefined) return { verdict: judge(remembered, suffix), sent: false };
-    const closedOff = insist ? null : breaker.whyClosedOff();
+    const closedOff = this.whyClosedOff(options);
     if (closedOff) return { verdict: { kind: 'unknown', why: closedOff }, sent: false };
     const fetched = await this.#fetchOnce(prefix);
     if (fetched.kind === 'failed') return { verdict: { kind: 'unknown', why: fetched.why }, sent: true };

@@ -74,7 +74,7 @@ describe('which fields are asked about', () => {
 describe('sign-in fields', () => {
   test('ask through the service that remembers for the session', async () => {
     const check = vi.fn(async () => ({ verdict: found, sent: false }));
-    const signInService = { remembers: () => true, check };
+    const signInService = { remembers: () => true, whyClosedOff: () => null, check };
     const from = parts({ askServiceOnSignIn: true }, { signInService });
     expect((await ask('current', from)).answer).toEqual({ verdict: found, show: true, sent: false });
     expect([check.mock.calls.length, from.asked, from.spent]).toEqual([1, [], 0]);
@@ -84,7 +84,13 @@ describe('sign-in fields', () => {
 
   test('do not insist with a service that keeps failing', async () => {
     const check = vi.fn(async () => ({ verdict: found, sent: true }));
-    await ask('current', parts({ askServiceOnSignIn: true }, { signInService: { remembers: () => false, check } }));
+    await ask(
+      'current',
+      parts(
+        { askServiceOnSignIn: true },
+        { signInService: { remembers: () => false, whyClosedOff: () => null, check } },
+      ),
+    );
     expect(check).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ insist: false }));
   });
 });
@@ -117,7 +123,11 @@ describe('whatever keeps a request back', () => {
   });
 
   test('does not keep an answer in memory back', async () => {
-    const service = { remembers: () => true, check: async () => ({ verdict: found, sent: false }) };
+    const service = {
+      remembers: () => true,
+      whyClosedOff: () => null,
+      check: async () => ({ verdict: found, sent: false }),
+    };
     const from = parts({ workOffline: true }, { service, mayFetch: refuse, spend: refuse });
     expect((await ask('new', from)).answer).toEqual({ verdict: found, show: true, sent: false });
   });

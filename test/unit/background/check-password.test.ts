@@ -10,21 +10,25 @@ const found = { kind: 'found', times: 5 } as const;
 let listSays: LocalAnswer;
 let remembered: boolean;
 let whyNot: WhyUnknown | null;
+let closedOff: WhyUnknown | null;
 const list = vi.fn(async () => listSays);
 const remembers = vi.fn(() => remembered);
 const service = vi.fn(async () => ({ verdict: found, sent: !remembered }));
 const whyNoRequest = vi.fn(async () => whyNot);
-const answerers: Answerers = { local: { check: list }, service: { remembers, check: service } };
+const whyClosedOff = vi.fn(() => closedOff);
+const spend = vi.fn(async () => true);
+const answerers: Answerers = { local: { check: list }, service: { remembers, whyClosedOff, check: service } };
 
 beforeEach(() => {
   vi.clearAllMocks();
   listSays = 'unlisted';
   remembered = false;
   whyNot = null;
+  closedOff = null;
 });
 
 const check = (text = password, options: Partial<CheckOptions> = {}, from = answerers) =>
-  checkPassword(text, from, { nearMisses: true, insist: false, whyNoRequest, ...options });
+  checkPassword(text, from, { nearMisses: true, insist: false, whyNoRequest, spend, ...options });
 
 test.each([
   ['password-too-long', 'a'.repeat(4097)],
@@ -78,16 +82,35 @@ describe('the service', () => {
     whyNot = 'too-many-checks';
     expect(await check()).toEqual({ verdict: found, sent: null });
     expect(whyNoRequest).not.toHaveBeenCalled();
+    expect(spend).not.toHaveBeenCalled();
   });
 
-  test.each(['working-offline', 'no-permission', 'too-many-checks'] as const)(
-    'is not asked because of %s',
-    async (why) => {
-      whyNot = why;
-      expect(await check()).toEqual({ verdict: { kind: 'unknown', why }, sent: null });
-      expect(service).not.toHaveBeenCalled();
-    },
-  );
+  test('that is left alone costs nothing from the share, however often it would be asked', async () => {
+    closedOff = 'service-busy';
+    for (let n = 0; n < 3; n += 1) {
+      expect(await check()).toEqual({ verdict: { kind: 'unknown', why: 'service-busy' }, sent: null });
+    }
+    for (const asked of [spend, service]) expect(asked).not.toHaveBeenCalled();
+    await check(password, { insist: true });
+    expect(whyClosedOff).toHaveBeenLastCalledWith(expect.objectContaining({ insist: true }));
+  });
+
+  test('that may not be asked is told as that, left alone or not', async () => {
+    [whyNot, closedOff] = ['working-offline', 'service-busy'];
+    expect(await check()).toEqual({ verdict: { kind: 'unknown', why: 'working-offline' }, sent: null });
+  });
+
+  test('is not asked with the share used up', async () => {
+    spend.mockResolvedValueOnce(false);
+    expect(await check()).toEqual({ verdict: { kind: 'unknown', why: 'too-many-checks' }, sent: null });
+    expect(service).not.toHaveBeenCalled();
+  });
+
+  test.each(['working-offline', 'no-permission'] as const)('is not asked because of %s', async (why) => {
+    whyNot = why;
+    expect(await check()).toEqual({ verdict: { kind: 'unknown', why }, sent: null });
+    expect(service).not.toHaveBeenCalled();
+  });
 
   test('is asked in spite of a damaged list', async () => {
     listSays = 'unavailable';

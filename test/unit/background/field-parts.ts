@@ -28,6 +28,7 @@ export function fieldParts(
   const askedOnSignIn: string[] = [];
   const service = {
     remembers: () => false,
+    whyClosedOff: () => null,
     check: async ({ prefix }: { prefix: string }) => {
       asked.push(prefix);
       return { verdict: options.verdict ?? ({ kind: 'not-found' } as const), sent: true };

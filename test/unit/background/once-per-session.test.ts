@@ -24,7 +24,10 @@ async function freshWorker(answer: { verdict: Verdict; sent: boolean }) {
   const module: { SessionVerdicts: typeof SessionVerdicts } =
     await import('../../../src/background/session-verdicts.ts');
   const check = vi.fn(async () => answer);
-  const service = new OncePerSession({ remembers: () => false, check }, new module.SessionVerdicts());
+  const service = new OncePerSession(
+    { remembers: () => false, whyClosedOff: () => null, check },
+    new module.SessionVerdicts(),
+  );
   return { service, check };
 }
 
