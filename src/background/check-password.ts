@@ -27,7 +27,7 @@ export interface CheckOptions {
   whyNoRequest: () => Promise<WhyUnknown | null>;
   /** Asked last, when a request is about to be made: takes it from a share, and answers false where that is used up. */
   spend: () => Promise<boolean>;
-  /** A person asked for this very answer: try even a service that has just been failing. */
+  /** A person asked for this very answer: try even a service that has just been failing, unless it asked to be left alone. */
   insist: boolean;
 }
 

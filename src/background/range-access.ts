@@ -2,15 +2,16 @@ import { fetchRange } from '../breaches/fetch-range.ts';
 import { rangeApi } from '../breaches/range-api.ts';
 import { browser } from '../browser.ts';
 import { recordAnswer, recordRequest } from './activity.ts';
-import { CircuitBreaker } from './circuit-breaker.ts';
+import { CircuitBreaker, type Pause, readPause } from './circuit-breaker.ts';
 import { RangeCache } from './range-cache.ts';
 import { RangeService } from './range-service.ts';
+import { SessionValue } from './session-value.ts';
 import { wait } from './wait.ts';
 
 /** The range service with this worker's real collaborators. */
 export const rangeService = new RangeService({
   cache: new RangeCache(Date.now),
-  breaker: new CircuitBreaker(Date.now),
+  breaker: new CircuitBreaker(Date.now, new SessionValue<Pause | null>('servicePause', null, readPause)),
   fetchRange,
   net: {
     fetch: (url, init) => fetch(url, init),

@@ -33,14 +33,14 @@ export class RangeService {
   }
 
   /** Why the service is left alone, or `null`. */
-  whyClosedOff({ insist }: { insist: boolean }): WhyUnknown | null {
-    return insist ? null : this.#parts.breaker.whyClosedOff();
+  whyClosedOff(options: { insist: boolean }): Promise<WhyUnknown | null> {
+    return this.#parts.breaker.whyClosedOff(options);
   }
 
   async check({ prefix, suffix }: HashedPassword, options: { insist: boolean }): Promise<ServiceAnswer> {
+    const closedOff = await this.whyClosedOff(options);
     const remembered = this.#parts.cache.get(prefix);
     if (remembered !== undefined) return { verdict: judge(remembered, suffix), sent: false };
-    const closedOff = this.whyClosedOff(options);
     if (closedOff) return { verdict: { kind: 'unknown', why: closedOff }, sent: false };
     const fetched = await this.#fetchOnce(prefix);
     if (fetched.kind === 'failed') return { verdict: { kind: 'unknown', why: fetched.why }, sent: true };

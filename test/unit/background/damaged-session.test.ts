@@ -38,6 +38,7 @@ const keys = [
   'privateSignInVerdicts',
   'privateSites',
   'requestBudget',
+  'servicePause',
   'signInVerdicts',
   'unseen',
   'usedPrivately',

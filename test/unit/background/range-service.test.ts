@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { CircuitBreaker } from '../../../src/background/circuit-breaker.ts';
+import { CircuitBreaker, readPause } from '../../../src/background/circuit-breaker.ts';
 import { RangeCache } from '../../../src/background/range-cache.ts';
 import { RangeService } from '../../../src/background/range-service.ts';
 import type { FetchedRange } from '../../../src/breaches/fetch-range.ts';
 import type { HashedPassword } from '../../../src/breaches/sha1.ts';
 import { scriptedNet } from '../breaches/scripted-net.ts';
 import { suffixEnding } from '../breaches/range-lines.ts';
+import { FakeSessionStorage } from './fake-session-storage.ts';
+
+const chrome = { storage: { session: new FakeSessionStorage() } };
+vi.stubGlobal('chrome', chrome);
+const { SessionValue } = await import('../../../src/background/session-value.ts');
 
 const [a, b] = [suffixEnding('A'), suffixEnding('B')];
 const body = `${a}:3\r\n${b}:0`;
@@ -23,12 +28,13 @@ const fetchRange = vi.fn(async (): Promise<FetchedRange> => answers.shift() ?? {
 let service: RangeService;
 
 beforeEach(() => {
+  chrome.storage.session = new FakeSessionStorage();
   now = Date.UTC(2026, 10, 22);
   answers = [];
   fetchRange.mockClear();
   service = new RangeService({
     cache: new RangeCache(() => now),
-    breaker: new CircuitBreaker(() => now),
+    breaker: new CircuitBreaker(() => now, new SessionValue('servicePause', null, readPause)),
     fetchRange,
     net: scriptedNet(),
   });
@@ -136,7 +142,9 @@ describe('a service that keeps failing', () => {
     answers = [{ kind: 'failed', why: 'service-busy', status: 429, retryAfter: 20_000 }];
     await check(inBody);
     now += 19_999;
-    expect(await check(inBody)).toEqual({ verdict: { kind: 'unknown', why: 'service-busy' }, sent: false });
+    for (const insist of [false, true]) {
+      expect(await check(inBody, insist)).toEqual({ verdict: { kind: 'unknown', why: 'service-busy' }, sent: false });
+    }
     now += 1;
     expect((await check(inBody)).sent).toBe(true);
   });
