@@ -1,18 +1,19 @@
 import { readFieldAnswer } from '../field-answer.ts';
 import { ask, type FieldAnswer, type Question } from '../messages.ts';
 
-/** A worker that dies with a question in its hands rejects it; the next try wakes a fresh one. */
-const tries = 3;
-
 /**
- * Milliseconds; more than the range service may take. One check in about nine hundred, with workers killed around it, ended in
- * silence: a question that comes just while the browser stops the worker seems to be lost without a word.
+ * Milliseconds before the next try. A worker that dies with a question in its hands rejects it, and so does one that is still
+ * dying when it is asked again: three tries in a row found the same one, now and then, and the check ended in silence.
  */
+const waits = [0, 100, 500, 2_000];
+
+/** Milliseconds; more than the range service may take. For a question that is lost without a word. */
 const patience = 6_500;
 
 /** `undefined`: nobody answered, or nothing that is an answer. Never rejects. */
 export async function askBackground(question: Question<'check-field'>): Promise<FieldAnswer | undefined> {
-  for (let i = 0; i < tries; i += 1) {
+  for (const wait of waits) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
       return readFieldAnswer(await inTime(ask<'check-field'>(question)));
     } catch {
