@@ -7,11 +7,13 @@ interface Survey {
   passwords: number;
   buttons: number;
   letters: number;
+  /** How many were visited. */
+  nodes: number;
   foreignForm: boolean;
   whole: boolean;
 }
 
-// Each ancestor is surveyed anew while the cluster grows; the sum is what a page can make us do.
+// Each ancestor is surveyed anew while the cluster grows; the sum of what is visited is what a page can make us do.
 const maxNodesPerSurvey = 1_500;
 const maxNodesInAll = 8_000;
 // What a form says about itself stands close to it; more text than this is an article around it.
@@ -54,7 +56,7 @@ function grow(field: HTMLInputElement, last: Node | null, around: Surroundings):
     if (budget <= 0 || (isElement(node) ? tagOf(node) === 'html' : node instanceof Document)) break;
     const limit = Math.min(maxNodesPerSurvey, budget);
     const seen = survey(node, field, limit, around);
-    budget -= limit;
+    budget -= seen.nodes;
     if (!seen.whole || seen.foreignForm) break;
     if (known && isComplete(known) && (grown(known, seen) || seen.letters > maxLettersAround)) break;
     best = node;
@@ -70,11 +72,12 @@ const grown = (known: Survey, seen: Survey) => seen.entries > known.entries || s
 
 function survey(root: Node, field: HTMLInputElement, limit: number, around: Surroundings): Survey {
   const own = formOf(field);
-  const seen: Survey = { entries: 0, passwords: 0, buttons: 0, letters: 0, foreignForm: false, whole: true };
+  const seen: Survey = { entries: 0, passwords: 0, buttons: 0, letters: 0, nodes: 0, foreignForm: false, whole: true };
   seen.whole = walk(
     root,
     limit,
     (node) => {
+      seen.nodes++;
       if (!isElement(node)) {
         if (isText(node)) seen.letters += textOf(node).trim().length;
         return true;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { clusterRoot } from '../../../src/forms/cluster-root.ts';
 import { isElement } from '../../../src/forms/composed-tree.ts';
 import { render } from './render.ts';
@@ -46,4 +46,21 @@ test('a field outside its form brings both together', () => {
   const html =
     '<section id="both"><form id="f"><h2>Register</h2></form><p><input type="password" form="f"></p></section>';
   expect(['both', 'body']).toContain(rootOf(html));
+});
+
+test('a field deep in wrappers finds the others and the button', () => {
+  const wrapped = (html: string) => '<div>'.repeat(12) + html + '</div>'.repeat(12);
+  const fields = ['<input name="mail">', '<input type="password" id="it">', '<input type="password">'].map(wrapped);
+  const html = `<div id="box">${fields.join('')}${wrapped('<button>Join</button>')}</div>`;
+  expect(rootOf(`<main>${html}${'<p>words</p>'.repeat(400)}<input name="search"></main>`)).toBe('box');
+});
+
+test('however deep a field is, the search for its cluster visits a bounded number of nodes', () => {
+  // Of a div it is asked whether it has a shadow root each time it is visited.
+  const visited = vi.fn(() => null);
+  const level = `<div>${'<div></div>'.repeat(20)}`;
+  const field = render(level.repeat(55) + '<input type="password">' + '</div>'.repeat(55));
+  clusterRoot(field, { shadowRootOf: visited });
+  expect(visited.mock.calls.length).toBeGreaterThan(4_000);
+  expect(visited.mock.calls.length).toBeLessThanOrEqual(8_000);
 });
