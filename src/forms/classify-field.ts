@@ -42,8 +42,11 @@ function decide(field: HTMLInputElement, around: Surroundings): Classification {
   const view = withEarlierStep(viewField(field, around), around.earlierStep?.());
   const veto = whyNotAPassword(view);
   if (veto !== undefined) return { kind: 'other', reasons: [veto] };
-  if (hasEqualNeighbour(view)) return { kind: 'new', reasons: ['typed twice'] };
-  return judge(featuresOf(view));
+  const features = featuresOf(view);
+  // Some people type the password they have where a new one is asked for.
+  const mayBeCurrent = features.has('asks for the current one') || features.has('first of three');
+  if (!mayBeCurrent && hasEqualNeighbour(view)) return { kind: 'new', reasons: ['typed twice'] };
+  return judge(features);
 }
 
 /** What the features, and how likely they make a new password, say of a field that may be an account's password. */

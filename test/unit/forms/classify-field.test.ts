@@ -12,6 +12,7 @@ describe('a new password', () => {
     `<form>${field('Current password', 'id="old"')}${field('New password', 'id="it"')}${field('Repeat it')}<button>Save</button></form>`,
     `<form><h1>Rejestracja</h1><input name="imie">${field('Hasło')}${field('Powtórz hasło')}<button>Załóż konto</button></form>`,
     `<div><h1>会員登録</h1><input type="email">${field('パスワード')}${field('パスワード（確認）')}<button>登録する</button></div>`,
+    `<form id="loginForm" action="/login?do=reset"><h1>Example</h1>${field('New password')}<button>Save</button></form>`,
     `<form action="/reset"><h1>Neues Passwort setzen</h1>${field('Neues Passwort')}${field('Wiederholen')}<button>Speichern</button></form>`,
   ])('%s', (html) => {
     expect(kindOf(html)).toBe('new');
@@ -23,6 +24,7 @@ describe('a sign-in password', () => {
     `<form action="/login"><input name="user">${field('Password')}<a href="/f">Forgot password?</a><button>Log in</button></form>`,
     `<form><h1>Se connecter</h1><input type="email">${field('Mot de passe')}<a>Mot de passe oublié ?</a><button>Connexion</button></form>`,
     `<form><h1>Вход</h1><input name="login">${field('Пароль')}<label><input type="checkbox"> Запомнить меня</label><button>Войти</button></form>`,
+    `<form><input name="firstname"><input type="email">${field('Password', 'id="it"')}${field('New password')}<button>Save</button></form>`,
     `<form><h1>Change password</h1>${field('Old password', 'id="it"')}${field('New password')}${field('Repeat')}<button>Save</button></form>`,
   ])('%s', (html) => {
     expect(kindOf(html)).toBe('current');
@@ -42,6 +44,16 @@ test('the same value typed twice is a new password and its confirmation', () => 
   const input = render(`<form>${field('A', 'id="it"')}${field('B')}</form>`);
   for (const each of document.querySelectorAll('input')) each.value = 'kittiwake';
   expect(classifyField(input)).toEqual({ kind: 'new', reasons: ['typed twice'] });
+});
+
+test.each([
+  ['the label says current', `${field('Old password', 'id="it"')}${field('New password')}`],
+  ['the next label says new', `${field('Password', 'id="it"')}${field('New password')}`],
+  ['nothing does', `${field('A', 'id="it"')}${field('B')}${field('C')}`],
+])('the first field of a change form is not new when the same value stands in the second: %s', (_, html) => {
+  const input = render(`<form action="/change">${html}<button>Save</button></form>`);
+  for (const each of document.querySelectorAll('input')) each.value = 'kittiwake';
+  expect(classifyField(input).kind).not.toBe('new');
 });
 
 test('the reasons hold nothing that was typed', () => {
