@@ -15,7 +15,7 @@ haveAccount: už máte účet, máte již účet, již máte účet, máte úče
 person: jméno., příjmení, telefon, mobil, datum narození, město, psč., země., ulice, adresa., firma, pohlaví, ičo.
 cardCode: bezpečnostní kód, číslo karty, kód karty, platnost karty, kreditní karta
 oneTime: jednorázov, ověřovací kód, kód z sms, potvrzovací kód, sms kód, dvoufázov, dvoufaktor, autorizační kód, aktivační kód
-pin: pin., kód pin
+pin: pin., kód pin, kód.
 secret: tajná odpověď, tajná otázka, kontrolní otázka, bezpečnostní otázka, odpověď, rodné příjmení, znak hesla
 nationalId: rodné číslo, číslo občanského, občanský průkaz, cestovní pas
 network: heslo wifi, heslo k wifi, heslo wi-fi, klíč sítě, síťový klíč, bezdrátov, heslo sítě, router

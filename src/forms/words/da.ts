@@ -12,7 +12,7 @@ change: skift adgangskode, skift kodeord, ændr adgangskode, ændre adgangskode,
 rules: mindst, minimum, tegn., skal indeholde, skal være, styrke, stort bogstav
 terms: jeg accepterer, accepterer, betingelser, vilkår, handelsbetingelser, privatlivspolitik, persondata, nyhedsbrev, samtykke, jeg har læst, ved at, databeskyttelse
 haveAccount: har du allerede, allerede medlem, har allerede en, allerede oprettet, allerede bruger, er du allerede
-person: fornavn, efternavn, telefon, mobil, fødsels, postnr, postnummer, land., adresse., firma, køn, vejnavn
+person: fornavn, efternavn, telefon, mobil, fødsels, postnr, postnummer, land., adresse., firma, køn., vejnavn
 cardCode: sikkerhedskode, kortnummer, kontrolcifre, udløbsdato, betalingskort
 oneTime: engangs, bekræftelseskode, sms-kode, verifikationskode, totrins, tofaktor, aktiveringskode
 pin: pin., pinkode, pin-kode

@@ -4,7 +4,7 @@ password: contrasena, clave, palabra clave, contrasenya, frase de contrasena
 new: nueva contrasena, nueva clave, crea una contrasena, crear contrasena, elige una contrasena, elija una contrasena, crea tu contrasena, establecer contrasena, escoge una, cree una contrasena, define tu, tu nueva
 confirm: confirm, repet, repita, repite, vuelva a, vuelve a, de nuevo, otra vez, reingres, verifica, reescrib, nuevamente
 current: contrasena actual, clave actual, contrasena anterior, contrasena antigua, actual
-signUp: registr, crear cuenta, crear una cuenta, crea tu cuenta, crea una cuenta, crear mi cuenta, cree una cuenta, nueva cuenta, nuevo usuario, nuevo cliente, darse de alta, date de alta, alta de, unete, unirse, inscri, suscrib, hazte, abrir cuenta, abrir una cuenta, prueba gratis, empezar, comenzar, soy nuevo
+signUp: registr, crear cuenta, crear una cuenta, crea tu cuenta, crea una cuenta, crear mi cuenta, cree una cuenta, nueva cuenta, nuevo usuario, nuevo cliente, darse de alta, date de alta, alta de, unete, unirse, inscri, suscrib, hazte, abrir cuenta, abrir una cuenta, prueba gratis, empezar, comenzar, soy nuevo, anadir usuario, agregar usuario, crear usuario
 signIn: iniciar sesion, inicia sesion, inicie sesion, inicio de sesion, acceder, acceso, entrar, ingresar, ingreso, identificate, identificarse, conectar, ya soy cliente, ya estoy registrado, autenticar, loguear
 forgot: olvid, no recuerd, recuperar, recordar contrasena, recordar clave, has olvidado, perdio su, problemas para
 remember: recordarme, recuerdame, recordar mis, mantener sesion, mantener la sesion, no cerrar sesion, mantenerme, mantener conect, recordar usuario, permanecer conect, recordar., seguir conect
@@ -15,7 +15,7 @@ haveAccount: ya tienes cuenta, ya tienes una cuenta, ya tiene una cuenta, ya ten
 person: nombre., nombre y, apellido, telefono, movil., celular, fecha de nacimiento, ciudad, codigo postal, pais, direccion, empresa, sexo, genero, provincia, dni
 cardCode: codigo de seguridad, tarjeta, numero de tarjeta, codigo de verificacion de la tarjeta, caducidad, vencimiento
 oneTime: codigo de un solo uso, un solo uso, codigo de verificacion, codigo de confirmacion, codigo sms, codigo de autenticacion, doble factor, dos pasos, dos factores, codigo que te enviamos, codigo de acceso, codigo de activacion, token
-pin: pin., codigo pin, clave de 4, clave de cajero, clave numerica, numero secreto
+pin: pin., codigo pin, clave de 4, clave de cajero, clave numerica, numero secreto, codigo
 secret: pregunta secreta, pregunta de seguridad, apellido de soltera, respuesta, palabra memorable, caracter de, cual es el nombre, cual fue, nombre de tu primer
 nationalId: seguridad social, numero de identificacion, pasaporte, numero fiscal, nif., cedula
 network: clave wifi, contrasena wifi, contrasena de la red, clave de red, clave de la red, red inalambrica, router, enrutador, wi-fi, red wifi

@@ -15,7 +15,7 @@ haveAccount: onko sinulla jo, sinulla on jo, olen jo, oletko jo, onko sinulla ti
 person: etunimi, sukunimi, puhelin, matkapuhelin, syntymä, kaupunki, paikkakunta, postinumero, maa., osoite., yritys, sukupuoli
 cardCode: turvakoodi, kortin numero, tarkistusnumero, kortin turvakoodi, voimassa
 oneTime: kertakäyttö, vahvistuskoodi, tekstiviestikoodi, kaksivaiheinen, todennuskoodi, aktivointikoodi
-pin: pin., pin-koodi, tunnusluku
+pin: pin., pin-koodi, tunnusluku, koodi
 secret: turvakysymys, salainen vastaus, vastaus, tyttönimi
 nationalId: henkilötunnus, passin numero, hetu
 network: wifi-salasana, wi-fi-salasana, langaton, verkkoavain, reititin, verkon salasana

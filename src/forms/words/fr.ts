@@ -4,7 +4,7 @@ password: mot de passe, mots de passe, mdp, motdepasse, phrase secrete, code d'a
 new: nouveau mot de passe, choisissez un mot, choisir un mot, creez un mot, creer un mot, creez votre mot, choisissez votre mot, definissez, definir un mot, mot de passe souhaite, votre nouveau mot
 confirm: confirm, repet, retap, ressais, re-sais, resais, saisir a nouveau, saisissez a nouveau, a nouveau, encore une fois, verification du mot, verifiez, deuxieme fois
 current: mot de passe actuel, ancien mot de passe, actuel, mot de passe existant
-signUp: inscri, s'inscrire, m'inscri, s'enregistrer, enregistrez-vous, creer un compte, creer mon compte, creez un compte, creez votre compte, creer votre compte, creation de compte, creation d'un compte, creer un profil, ouvrir un compte, nouveau client, nouveau membre, nouvel utilisateur, devenir membre, rejoin, adherer, essai gratuit, commencer, je cree, creer compte, je m'inscris
+signUp: inscri, s'inscrire, m'inscri, s'enregistrer, enregistrez-vous, creer un compte, creer mon compte, creez un compte, creez votre compte, creer votre compte, creation de compte, creation d'un compte, creer un profil, ouvrir un compte, nouveau client, nouveau membre, nouvel utilisateur, devenir membre, rejoin, adherer, essai gratuit, commencer, je cree, creer compte, je m'inscris, ajouter un utilisateur, creer un utilisateur
 signIn: connexion, se connecter, connectez-vous, connecter, s'identifier, identifiez-vous, identification, me connecter, deja client, deja membre, ouvrir une session, ouverture de session, authentification, je me connecte
 forgot: oublie, perdu, recuperer, mot de passe oublie, probleme de connexion, recevoir mon mot
 remember: se souvenir, souvenir de moi, rester connecte, memoriser, connexion automatique, rester identifie, garder ma session, maintenir la connexion, se rappeler
@@ -15,7 +15,7 @@ haveAccount: deja un compte, deja inscrit, deja membre, deja client, vous avez u
 person: prenom, nom., nom de famille, telephone, date de naissance, ville, code postal, pays, adresse, societe, civilite, sexe, telephone portable, numero de portable, parrain
 cardCode: cryptogramme, code de securite, carte bancaire, numero de carte, code de verification de la carte, date d'expiration
 oneTime: code a usage unique, usage unique, code de verification, code recu, code sms, code de confirmation, code de validation, double authentification, code d'authentification, code a 6
-pin: code pin, code secret, code confidentiel, code a 4, code personnel
+pin: code pin, code secret, code confidentiel, code a 4, code personnel, code.
 secret: reponse secrete, question secrete, question de securite, reponse de securite, nom de jeune fille, votre reponse, mot memorable, caractere de votre, caractere n, quel est le nom, quelle est, nom de votre premier
 nationalId: numero de securite sociale, securite sociale, numero fiscal, carte d'identite, passeport
 network: reseau sans fil, cle wifi, cle wi-fi, cle reseau, cle de securite reseau, routeur, box internet, cle wpa

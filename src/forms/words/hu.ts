@@ -12,10 +12,10 @@ change: jelszó módosítás, jelszó megváltoztatás, jelszó csere, jelszóv�
 rules: legalább, minimum, karakter, tartalmaznia kell, jelszó erősség, nagybetű
 terms: elfogadom, egyetértek, felhasználási feltétel, általános szerződési, ászf, adatvédelm, adatkezel, hírlevél, hozzájárul
 haveAccount: már van fiók, van már fiók, már regisztrált, van fiókod, már tag
-person: keresztnév, vezetéknév, teljes név, telefon, születési, város, irányítószám, ország, cím., cégnév, neme
+person: keresztnév, vezetéknév, teljes név, telefon, születési, város, irányítószám, ország, cím., cégnév, neme.
 cardCode: biztonsági kód, kártyaszám, kártya száma, lejárat, bankkártya
 oneTime: egyszer használatos, ellenőrző kód, sms kód, sms-kód, hitelesítő kód, kétfaktoros, kétlépcsős, megerősítő kód, aktiváló kód
-pin: pin., pin-kód, pin kód
+pin: pin., pin-kód, pin kód, kód., kódja.
 secret: titkos válasz, titkos kérdés, biztonsági kérdés, válasz., anyja neve, anyja leánykori
 nationalId: személyi szám, taj szám, adóazonosító, személyi igazolvány, útlevél
 network: wifi jelszó, wi-fi jelszó, hálózati kulcs, vezeték nélküli, hálózat jelszava, router

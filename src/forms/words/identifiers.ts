@@ -4,7 +4,7 @@ password: password, passwd, passwort, pass., pwd, psw, pswd, passcode, userpass,
 new: new pass, new pwd, new pw, new., password new, pass new, create pass, npass, npwd, nova, nueva, nouveau, neues, nuova, choose
 confirm: confirm, conf., cnf, cfm, repeat, rep., retype, again, verify, verif, re pass, re pwd, repass, re enter, reenter, rpass, check pass, password check, pass check, cpass, cpwd, password 2, pass 2, pwd 2, pw 2, passwd 2, repete, repeter, wiederholung, copy, equal, match, twice, second
 current: old, current, cur., curr., orig, exist, prev, actual, present
-signUp: reg., regist, signup, sign up, create, join, new user, newuser, newaccount, new account, new customer, enrol, subscribe, subscription, onboard, inscri, cadastr, membership, open account, account new, users new, user new, zaregistr, checkout, register, reg form
+signUp: reg., regist, signup, sign up, create, join, new user., newuser., newaccount, new account, new customer, enrol, subscribe, subscription, onboard, inscri, cadastr, membership, open account, account new, users new, user new, zaregistr, checkout, register, reg form
 signIn: login, log in, logon, log on, signin, sign in, signon, session, logowanie, anmeld, connexion, einloggen, entrar, acceso, sso, lgn
 forgot: forgot, lost, recover, remind
 change: password change, update pass, edit pass, modify pass, chpass, change, reset

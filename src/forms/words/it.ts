@@ -4,7 +4,7 @@ password: password, parola d'ordine, parola chiave, passphrase, chiave di access
 new: nuova password, crea una password, crea password, scegli una password, scegli la password, imposta password, imposta una password, crea la tua password, inserisci una password, password desiderata
 confirm: conferma, ripet, ridigit, reinserisc, di nuovo, nuovamente, riscriv, verifica password, ancora una volta
 current: password attuale, vecchia password, password corrente, attuale, password precedente
-signUp: registra, iscri, crea account, crea un account, crea il tuo account, crea profilo, nuovo account, nuovo utente, nuovo cliente, apri un conto, apri un account, unisciti, diventa, inizia, prova gratuita, prova gratis, entra a far parte, aderisci, attiva il tuo
+signUp: registra, iscri, crea account, crea un account, crea il tuo account, crea profilo, nuovo account, nuovo utente, nuovo cliente, apri un conto, apri un account, unisciti, diventa, inizia, prova gratuita, prova gratis, entra a far parte, aderisci, attiva il tuo, aggiungi utente, crea utente
 signIn: accedi, accesso, login, entra., entra con, autenticazione, collegati, gia registrato, gia cliente, effettua il login, identificati, connetti
 forgot: dimenticat, smarrit, recuper, non ricordi, problemi di accesso, hai perso
 remember: resta connesso, rimani connesso, mantieni, ricorda, accesso automatico, memorizza
@@ -15,7 +15,7 @@ haveAccount: hai gia un account, sei gia registrato, sei gia iscritto, gia regis
 person: nome., cognome, telefono, cellulare, data di nascita, citta, cap., paese, indirizzo, azienda, sesso, provincia, codice fiscale, partita iva, comune, nazione, regione
 cardCode: codice di sicurezza, carta di credito, numero carta, numero della carta, codice della carta, scadenza
 oneTime: codice monouso, codice di verifica, codice otp, codice sms, usa e getta, codice di conferma, due fattori, due passaggi, codice ricevuto, codice di autenticazione, codice di attivazione, token
-pin: pin., codice pin, codice segreto, codice personale, codice dispositivo
+pin: pin., codice pin, codice segreto, codice personale, codice dispositivo, codice
 secret: domanda segreta, domanda di sicurezza, cognome da nubile, risposta, carattere della, qual e il nome, nome del tuo primo
 nationalId: codice fiscale, carta d'identita, passaporto, previdenza
 network: chiave wifi, chiave wi-fi, password wifi, password di rete, chiave di rete, rete wireless, router, rete wi-fi, modem

@@ -4,7 +4,7 @@ password: wachtwoord, *wachtwoord, paswoord, wachtzin
 new: nieuw wachtwoord, kies een wachtwoord, kies wachtwoord, kies je wachtwoord, kies uw wachtwoord, maak een wachtwoord, wachtwoord kiezen, wachtwoord aanmaken, stel een wachtwoord, wachtwoord instellen, gewenst wachtwoord
 confirm: bevestig, *bevestig, herhaal, *herhal, nogmaals, opnieuw, nog een keer, ter controle
 current: oud wachtwoord, oude wachtwoord, bestaand wachtwoord, huidig
-signUp: registreer, registreren, registratie, account aanmaken, maak een account, maak account, maak je account, account maken, nieuw account, nieuwe klant, nieuwe gebruiker, aanmelden als, schrijf je in, inschrijv, word lid, lid worden, gratis proberen, probeer gratis, profiel aanmaken, begin nu, aan de slag, account openen
+signUp: registreer, registreren, registratie, account aanmaken, maak een account, maak account, maak je account, account maken, nieuw account, nieuwe klant, nieuwe gebruiker, aanmelden als, schrijf je in, inschrijv, word lid, lid worden, gratis proberen, probeer gratis, profiel aanmaken, begin nu, aan de slag, account openen, gebruiker toevoegen, gebruiker aanmaken
 signIn: log in, aanmelden, inlog, bestaande klant, ik heb al, al klant, toegang
 forgot: vergeten, kwijt, wachtwoord opvragen, problemen met inloggen
 remember: onthoud, ingelogd blijven, aangemeld blijven, blijf ingelogd, houd mij, bewaar mijn, blijf aangemeld
@@ -15,7 +15,7 @@ haveAccount: heb je al een account, heeft u al een account, al een account, al g
 person: voornaam, achternaam, telefoon, mobiel, geboorte, woonplaats, postcode, land., straat, huisnummer, aanhef, geslacht, bedrijf, tussenvoegsel
 cardCode: beveiligingscode, kaartnummer, creditcard, vervaldatum, verificatiecode van de kaart
 oneTime: eenmalig, verificatiecode, bevestigingscode, sms-code, tweestaps, authenticatiecode, activeringscode, beveiligingstoken
-pin: pin., pincode, pin-code, geheime code
+pin: pin., pincode, pin-code, geheime code, code., toegangscode
 secret: geheim antwoord, geheime vraag, beveiligingsvraag, antwoord, meisjesnaam, veiligheidsvraag, wat is de naam, naam van je eerste, geboorteplaats
 nationalId: burgerservicenummer, bsn, paspoort, rijksregister
 network: wifi-wachtwoord, wifi wachtwoord, netwerksleutel, draadloos, netwerkwachtwoord, router

@@ -4,7 +4,7 @@ password: hasło, hasła, hasłem, haslo, hasla
 new: nowe hasło, utwórz hasło, wybierz hasło, ustaw hasło, ustal hasło, stwórz hasło, wymyśl hasło, nadaj hasło, wprowadź nowe, podaj nowe
 confirm: powtórz, powtorz, potwierdź, potwierdz, ponownie, jeszcze raz, powtórne, powtórnie
 current: obecne hasło, aktualne hasło, stare hasło, dotychczasowe, bieżące hasło, poprzednie hasło
-signUp: zarejestruj, rejestr, załóż konto, załóż nowe, zakładanie konta, utwórz konto, stwórz konto, nowe konto, nowy użytkownik, nowy klient, dołącz, zapisz się, przystąp, załóż profil, otwórz konto, wypróbuj, utworzenie konta, założenie konta
+signUp: zarejestruj, rejestr, załóż konto, załóż nowe, zakładanie konta, utwórz konto, stwórz konto, nowe konto, nowy użytkownik, nowy klient, dołącz, zapisz się, przystąp, załóż profil, otwórz konto, wypróbuj, utworzenie konta, założenie konta, dodaj użytkownika, utwórz użytkownika
 signIn: zaloguj, logowanie, logowania, loguj, wejdź, mam już konto, mam konto, stały klient
 forgot: zapomnia, nie pamiętam, nie pamiętasz, odzyskaj, odzyskiwanie, przypomnij, przypomnienie, utracone
 remember: zapamiętaj, pamiętaj mnie, nie wylogowuj, pozostań zalogowan, zaloguj automatycznie, loguj automatycznie, zapamiętać
@@ -15,7 +15,7 @@ haveAccount: masz już konto, posiadasz już konto, masz konto, posiadasz konto,
 person: imię, nazwisko, telefon, komórk, data urodzenia, miasto, miejscowość, kod pocztowy, kraj., ulica, adres zamieszkania, firma, płeć, nip., pesel, województwo
 cardCode: kod bezpieczeństwa, numer karty, karta płatnicza, karta kredytowa, data ważności, kod cvv, kod karty
 oneTime: kod jednorazowy, jednorazow, kod weryfikacyjny, kod sms, kod potwierdzający, kod z sms, dwuetapow, dwuskładnikow, kod autoryzacyjny, kod aktywacyjny, token
-pin: pin., kod pin, numer pin
+pin: pin., kod pin, numer pin, kod.
 secret: tajna odpowiedź, tajne pytanie, pytanie pomocnicze, pytanie zabezpieczające, odpowiedź, nazwisko panieńskie, znak hasła, znak twojego, jakie jest, imie twojego, jak nazywa
 nationalId: pesel, numer dowodu, dowód osobisty, paszport, nip.
 network: hasło wifi, hasło wi-fi, hasło do wifi, hasło do wi-fi, hasło sieci, klucz sieci, sieć bezprzewodow, sieci bezprzewodow, router, klucz wpa

@@ -4,7 +4,7 @@ password: senha, palavra-passe, palavra passe, palavra-chave, palavra chave, con
 new: nova senha, nova palavra, crie uma senha, criar senha, crie sua senha, escolha uma senha, defina uma senha, definir senha, cadastre uma senha, escolha uma palavra, criar uma senha, cadastrar senha
 confirm: confirm, repet, repita, redigit, digite novamente, novamente, de novo, outra vez, reescrev, verificar senha, reintroduz
 current: senha atual, palavra-passe atual, senha antiga, senha anterior, atual
-signUp: cadastr, registe-se, registre, registrar, registar, registo, criar conta, criar uma conta, crie sua conta, crie a sua conta, crie uma conta, criar a minha, nova conta, novo usuario, novo cliente, novo utilizador, inscrev, inscric, abrir conta, abra sua conta, junte-se, participe, teste gratis, comece, comecar, aderir, quero me, sou novo
+signUp: cadastr, registe-se, registre, registrar, registar, registo, criar conta, criar uma conta, crie sua conta, crie a sua conta, crie uma conta, criar a minha, nova conta, novo usuario, novo cliente, novo utilizador, inscrev, inscric, abrir conta, abra sua conta, junte-se, participe, teste gratis, comece, comecar, aderir, quero me, sou novo, adicionar usuario, criar usuario, adicionar utilizador, criar utilizador
 signIn: entrar, entre., entre com, iniciar sessao, inicie sessao, acessar, acesse, aceder, acesso, login, fazer login, faca login, ja sou cliente, autenticar, autenticacao, logar
 forgot: esquec, perdeu, recuperar, lembrar senha, nao lembro, nao consigo, nao consegue
 remember: lembrar-me, lembrar de mim, lembre-se, manter conectado, permanecer conectado, manter-me, continuar conectado, manter sessao, lembrar meu, mantenha-me, lembrar., salvar senha
@@ -14,8 +14,8 @@ terms: aceito, concordo, termos de uso, termos e condicoes, condicoes, politica 
 haveAccount: ja tem uma conta, ja tem conta, ja possui, ja e cadastrado, ja sou cadastrado, ja e registado, ja e membro, ja tenho, ja e cliente, ja tens
 person: nome., nome completo, sobrenome, apelido, telefone, celular, telemovel, data de nascimento, cidade, cep., codigo postal, pais., endereco, morada, empresa, sexo, genero, cpf, cnpj, bairro, estado.
 cardCode: codigo de seguranca, cartao, numero do cartao, validade
-oneTime: codigo de uso unico, uso unico, codigo de verificacao, codigo de confirmacao, codigo sms, autenticador, dois fatores, duas etapas, codigo enviado, codigo de acesso, codigo de ativacao, token
-pin: pin., codigo pin, senha de 4, senha do cartao, senha numerica, codigo secreto
+oneTime: codigo de uso unico, uso unico, codigo de verificacao, codigo de confirmacao, codigo sms, autenticador, dois fatores, duas etapas, codigo enviado, codigo de acesso, codigo de ativacao, token, senha do cartao
+pin: pin., codigo pin, senha de 4, senha numerica, codigo secreto, codigo
 secret: pergunta secreta, pergunta de seguranca, nome de solteira, resposta, frase secreta, caractere da, qual e o nome, qual foi, nome do seu primeiro
 nationalId: cpf., seguranca social, numero de identificacao, passaporte, nif., contribuinte, cartao de cidadao
 network: senha do wifi, senha do wi-fi, senha da rede, chave de rede, chave da rede, rede sem fio, rede wi-fi, roteador, chave wpa

@@ -15,7 +15,7 @@ haveAccount: ai deja cont, ai deja un cont, aveți deja, ești deja, am deja, su
 person: prenume, nume., nume de familie, telefon, data nașterii, oraș, cod poștal, județ, țara, adresă, companie., sex., localitate
 cardCode: cod de securitate, numărul cardului, număr card, codul cardului, data expirării
 oneTime: cod de unică, unică folosință, cod de verificare, cod sms, cod de confirmare, doi factori, doi pași, cod de activare
-pin: pin., cod pin, codul pin
+pin: pin., cod pin, codul pin, cod., codul.
 secret: întrebare secretă, întrebare de securitate, răspuns, numele de fată
 nationalId: cnp., carte de identitate, pașaport, cod numeric personal
 network: parola wifi, parola wi-fi, cheie de rețea, rețea wireless, rețea fără fir, router, cheia rețelei

@@ -15,7 +15,7 @@ haveAccount: už máte účet, máte už účet, máte účet, ste už, už mám
 person: meno., priezvisko, telefón, mobil, dátum narodenia, mesto, psč., krajina, ulica, firma, pohlavie
 cardCode: bezpečnostný kód, číslo karty, kód karty, platnosť karty
 oneTime: jednorazov, overovací kód, kód z sms, potvrdzovací kód, sms kód, dvojfaktor, dvojfázov, aktivačný kód
-pin: pin., kód pin
+pin: pin., kód pin, kód.
 secret: tajná odpoveď, tajná otázka, kontrolná otázka, bezpečnostná otázka, odpoveď, rodné priezvisko
 nationalId: rodné číslo, občiansky preukaz, cestovný pas
 network: heslo wifi, heslo k wifi, kľúč siete, sieťový kľúč, bezdrôtov, heslo siete

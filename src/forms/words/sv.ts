@@ -15,7 +15,7 @@ haveAccount: har du redan, redan medlem, redan ett konto, redan registrerad, är
 person: förnamn, efternamn, telefon, mobil, födelse, ort., stad., postnummer, land., adress., företag, kön., gatuadress
 cardCode: säkerhetskod, kortnummer, cvc-kod, kontrollsiffror, utgångsdatum, kreditkort
 oneTime: engångs, verifieringskod, sms-kod, bekräftelsekod, tvåfaktor, tvåsteg, aktiveringskod
-pin: pin., pinkod, pin-kod
+pin: pin., pinkod, pin-kod, kod.
 secret: hemligt svar, hemlig fråga, säkerhetsfråga, svar., flicknamn
 nationalId: personnummer, passnummer, samordningsnummer
 network: wifi-lösenord, wi-fi-lösenord, trådlös, nätverksnyckel, router, nätverkslösenord

@@ -12,10 +12,10 @@ change: şifre değiştir, şifremi değiştir, parola değiştir, şifre günce
 rules: en az, karakter, içermeli, olmalı, şifre gücü, minimum, büyük harf
 terms: kabul ediyorum, okudum, onaylıyorum, kullanım koşul, üyelik sözleşme, sözleşme, gizlilik, kişisel veri, kvkk, kampanya, bülten, aydınlatma
 haveAccount: hesabın var mı, hesabınız var mı, zaten hesab, zaten üye, üye misin, hesabım var, zaten bir
-person: ad., adı, soyad, telefon, doğum tarihi, şehir, posta kodu, ülke, adres., şirket, cinsiyet, il., ilçe, cep
+person: ad., adı., soyad, telefon, doğum tarihi, şehir, posta kodu, ülke, adres., şirket, cinsiyet, il., ilçe, cep
 cardCode: güvenlik kodu, kart numarası, kart no, son kullanma, kredi kartı
 oneTime: tek kullanımlık, doğrulama kodu, onay kodu, sms kodu, sms şifresi, iki adımlı, iki faktörlü, aktivasyon kodu
-pin: pin., pin kodu
+pin: pin., pin kodu, kod., kodu.
 secret: gizli cevap, gizli soru, güvenlik sorusu, cevap, anne kızlık, kızlık soyadı, karakteri
 nationalId: tc kimlik, t.c. kimlik, kimlik no, kimlik numarası, pasaport, vergi no
 network: wi-fi şifresi, wifi şifresi, ağ anahtarı, ağ parolası, ağ şifresi, kablosuz, modem şifresi, yönlendirici

@@ -47,6 +47,18 @@ test.each([
   ['Yeni şifre', 'new'],
   ['Ξεχάσατε τον κωδικό;', 'forgot'],
   ['Wi-Fi-Passwort', 'network'],
+  ['Add user', 'signUp'],
+  ['Claim your account', 'signUp'],
+  ['Finish setting up', 'signUp'],
+  ['Benutzer hinzufügen', 'signUp'],
+  ['mTAN', 'oneTime'],
+  ['动态口令', 'oneTime'],
+  ['支付密码', 'oneTime'],
+  ['Senha do cartão', 'oneTime'],
+  ['Toegangscode', 'pin'],
+  ['Neme', 'person'],
+  ['Adı', 'person'],
+  ['Køn', 'person'],
 ])('%j says %s', (text, meaning) => {
   expect(said(text)).toContain(meaning);
 });
@@ -77,6 +89,13 @@ test.each([
   ['our new portable terminal', 'person'],
   ['the companies we work with', 'person'],
   ['for quantity discounts', 'person'],
+  ['Create a new username', 'signUp'],
+  ['Contact us, konto', 'person'],
+  ['Nemecko', 'person'],
+  ['Adidas', 'person'],
+  ['OTPdirekt', 'oneTime'],
+  ['wireless headphones', 'network'],
+  ['Adgangskode, gentag koden', 'pin'],
 ])('%j does not say %s, in no language', (text, meaning) => {
   expect(said(text)).not.toContain(meaning);
 });

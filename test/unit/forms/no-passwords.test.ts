@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import { classifyField } from '../../../src/forms/classify-field.ts';
 import { render } from './render.ts';
 
-/** A language and six labels: card code, one-time code, PIN, Wi-Fi password, security answer, API key. */
+/**
+ * A language and six labels: card code, one-time code, PIN, Wi-Fi password, security answer, API key. Some have a
+ * seventh: the code of an invitation, where the word for a code is not used for passwords.
+ */
 const lines = readFileSync(join(import.meta.dirname, 'no-passwords.txt'), 'utf8')
   .trim()
   .split('\n');
