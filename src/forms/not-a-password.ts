@@ -1,19 +1,24 @@
 import { attributeOf } from './composed-tree.ts';
 import type { FieldView } from './field-view.ts';
 import { identifierMeanings, meaningsOf, type Meaning } from './meanings.ts';
+import { endsInHint } from './password-field.ts';
 import { identifierWords } from './plain-words.ts';
 
 /** Said together with "password" these still are no account's: "Wi-Fi password", "one-time password". */
 const always: Meaning[] = ['network', 'oneTime', 'apiKey'];
 /** These are vetoes unless the same label says "password", too: "Password or PIN". */
 const alone: Meaning[] = ['cardCode', 'pin', 'secret', 'nationalId', 'captcha'];
+/** "Character 2", "4th letter": one of a secret. "1 letter, 1 digit" is a rule for a password. */
+const oneLetter = /(^|;) ((character|letter|digit) \d{1,2}|(\d{1,2}(st|nd|rd|th)|last) (character|letter|digit)) (;|$)/;
+/** Nobody chooses four passwords at once. */
+const leastBoxes = 4;
 
 /**
  * Why the field is no account's password at all, or `undefined`. Comes before the model: a card code beside the
  * words "create your account" would look like a new password to it.
  */
 export function whyNotAPassword(view: FieldView): string | undefined {
-  return shapeVeto(view.field) ?? wordVeto(view) ?? neighbourVeto(view);
+  return shapeVeto(view.field) ?? hintVeto(view) ?? wordVeto(view) ?? neighbourVeto(view) ?? boxesVeto(view);
 }
 
 function shapeVeto(field: HTMLInputElement): string | undefined {
@@ -32,24 +37,57 @@ function wordVeto(view: FieldView): string | undefined {
   for (const meaning of always) if (label.has(meaning)) return `label says ${meaning}`;
   if (!label.has('password')) {
     for (const meaning of alone) if (label.has(meaning)) return `label says ${meaning}`;
+    if (oneLetter.test(view.text.label)) return 'asks for one letter';
     if (view.question && !label.has('forgot')) return 'label is a question';
   }
-  const name = new Set<Meaning>();
-  for (const attribute of ['name', 'id'])
-    for (const meaning of identifierMeanings(identifierWords(attributeOf(view.field, attribute).slice(0, 120))))
-      name.add(meaning);
+  const name = namesSay(view.field);
   if (name.has('network') || (name.has('oneTime') && !label.has('password'))) return 'name says network or oneTime';
   if (name.has('password') || label.has('password')) return undefined;
   for (const meaning of [...always, ...alone]) if (name.has(meaning)) return `name says ${meaning}`;
   return undefined;
 }
 
+/** What the name and the id say. */
+function namesSay(field: HTMLInputElement): Set<Meaning> {
+  const said = new Set<Meaning>();
+  for (const attribute of ['name', 'id'])
+    for (const meaning of identifierMeanings(identifierWords(attributeOf(field, attribute).slice(0, 120))))
+      said.add(meaning);
+  return said;
+}
+
+function hintVeto({ field, text }: FieldView): string | undefined {
+  const names = identifierWords(`${attributeOf(field, 'name')} ${attributeOf(field, 'id')}`.slice(0, 240));
+  return / hint /.test(names) || text.label.split(';').some(endsInHint) ? 'asks for a hint' : undefined;
+}
+
 /** "Password" beside "Network name (SSID)" is the network's. */
 function neighbourVeto(view: FieldView): string | undefined {
-  const others = view.cluster.pieces.filter((piece) => piece.kind === 'entry' || piece.kind === 'choice');
+  // "Free wifi" is something to tick for a hotel.
+  const others = view.cluster.pieces.filter(
+    ({ kind, node }) => kind === 'entry' || (kind === 'choice' && !isTicked(node)),
+  );
   for (const { node } of others.slice(0, 20)) {
     const names = identifierWords(`${attributeOf(node as Element, 'name')} ${attributeOf(node as Element, 'id')}`);
     if (/ (ssid|wpa|wifi|wlan|psk|pppoe) /.test(names)) return 'stands beside the name of a network';
   }
-  return undefined;
+  if (/ (ssid|wpa ?[23]?|wep|pppoe|psk) /.test(`${view.text.text}${view.text.heading}`))
+    return 'the form speaks of a network key';
+  if (!meaningsOf(view.text.heading).has('network')) return undefined;
+  const said = meaningsOf(`${view.text.heading}${view.text.submit}${view.text.title}`);
+  return said.has('signUp') || said.has('signIn') ? undefined : 'heading says network';
+}
+
+const isTicked = (node: Node) => /^(checkbox|radio)$/i.test(attributeOf(node as Element, 'type'));
+
+/** Boxes for one letter of a code each, without a limit on their length. */
+function boxesVeto(view: FieldView): string | undefined {
+  if (view.passwords.length < leastBoxes) return undefined;
+  const look = attributeOf(view.field, 'class');
+  const alike = view.passwords.filter(({ node }) => attributeOf(node as Element, 'class') === look);
+  if (alike.length < leastBoxes) return undefined;
+  const said = new Set([...meaningsOf(view.text.label), ...namesSay(view.field)]);
+  return ['password', 'new', 'confirm', 'current'].some((meaning) => said.has(meaning))
+    ? undefined
+    : 'one of many boxes';
 }

@@ -20,13 +20,16 @@ function isMasked(input: HTMLInputElement): boolean {
 
 // `autocomplete=new-password` alone is no sign: sites put it on any text field that a browser shall leave alone.
 const otherThings =
-  / (hint|rem|remind\w*|qst|question|ans|answer|\w*phrase|email|e mail|mail|login|forgot|lost|length|policy|url|link|type|date|search|code|token|user ?name|nick) /;
+  / (hint|rem|remind\w*|qst|question|ans|answer|\w*phrase|email|e mail|mail|login|forgot|lost|length|policy|url|link|type|date|search|code|token|user ?name|nick|age|days?|history|attempts?|tries|expir\w*|validity|validite|validade|validez|gultig\w*|caduc\w*|wygas\w*|scad\w*|manager|number of|count|field name|protected) /;
 /** "Password hint" stands in many sign-ups, and says password. Written together with it in some languages. */
-const hint = pattern(() =>
-  foldLetters(
-    'hint|hinweis|indice|indizio|pista|dica |suggerimento|podpowied|подсказ|підказ|ヒント|提示|힌트|vihje|ledtrad|napoved|emlekezteto|ipucu|تلميح|רמז|petunjuk|goi y|υποδειξη',
-  ),
-);
+const hints =
+  'hint|hinweis|indice|indizio|pista|dica |suggerimento|podpowied|подсказ|підказ|ヒント|提示|힌트|vihje|ledtrad|napoved|emlekezteto|ipucu|تلميح|רמז|petunjuk|goi y|υποδειξη';
+const hint = pattern(() => foldLetters(hints));
+const lastIsHint = pattern(() => foldLetters(`(${hints})\\S* $`));
+
+/** "Password hint" in a masked field. Only at the end: "Hint: 8 letters" may stand beside a password. */
+export const endsInHint = (words: string) => lastIsHint().test(words);
+
 /** A ski pass, a keyword, a postal or product code: these count alone, or with what is put around a password. */
 const weak = / (pass|pw|pwd|psw|clave|palabra clave|palavra chave|parola chiave|kata kunci|κωδικο\S*)(?= )/g;
 const weakAlone = /^ ((new|user|reg|my|txt) )*(pass|pw|pwd|psw|clave|κωδικος)( (confirm|again|repeat|1|2))? $/;

@@ -20,6 +20,11 @@ test.each([
   ['<input type="password" name="wlanKey">', 'network'],
   ['<input type="password" id="clientSecret">', 'apiKey'],
   ['<input name="ssid"><input type="password" id="it" name="pass">', 'network'],
+  ['<select name="wpa"></select><input type="password" id="it" name="pass">', 'network'],
+  ['<label>Name (SSID) <input></label><label>Password <input type="password" id="it"></label>', 'network'],
+  ['<label>Password <input type="password"></label><p>WPA2 key, 8 to 63 letters</p>', 'network'],
+  ['<input type="password" class="box">'.repeat(6), 'boxes'],
+  ['<input type="password" name="hint">', 'hint'],
 ])('%s is no password', (html, why) => {
   expect(veto(html)).toContain(why);
 });
@@ -36,6 +41,12 @@ test.each([
   ['API key', 'apiKey'],
   ['Clé secrète', 'apiKey'],
   ['Secret', 'secret'],
+  ['Answer', 'secret'],
+  ['Character 2', 'one letter'],
+  ['4th letter', 'one letter'],
+  ['Password hint', 'hint'],
+  ['Passworthinweis', 'hint'],
+  ['パスワードのヒント', 'hint'],
   ['6-digit code', 'pin'],
   ['Enter the 6-digit passcode', 'oneTime'],
   ['Invitation code', 'pin'],
@@ -56,10 +67,26 @@ test.each([
   '<label>Password (minimum 6 digits) <input type="password"></label>',
   '<label>Password, keep it secret <input type="password"></label>',
   '<label>Adgangskode eller kode <input type="password"></label>',
+  '<label>Password (1 letter, 1 digit) <input type="password"></label>',
+  '<input type="password" placeholder="1 letter 1 digit, no spaces">',
+  '<label>Password (hint: a whole sentence) <input type="password"></label>',
+  '<label><input type="checkbox" name="wifi"> Free wifi</label><label>Password <input type="password" id="it"></label>',
+  '<label>Password <input type="password"></label>'.repeat(4),
+  '<input type="password" name="password1">'.repeat(4),
   '<label>Password. Forgotten? <input type="password"></label>',
   '<label>Passwort (mindestens 8 Zeichen) <input type="password"></label>',
   '<input type="password" name="password" pattern="(?=.*[0-9])(?=.*[a-z]).{8,}">',
   '<input type="password" name="passwordConfirm">',
 ])('%s may be one', (html) => {
   expect(veto(html)).toBeUndefined();
+});
+
+test.each([
+  ['Wireless settings', 'Save', 'heading says network'],
+  ['Red Wi-Fi', 'Guardar', 'heading says network'],
+  ['Sign in to the hotspot', 'Go', undefined],
+  ['Free hotspot', 'Create account', undefined],
+])('a form called %j whose button says %j: %s', (heading, button, why) => {
+  const html = `<form><h2>${heading}</h2><label>Password <input type="password"></label><button>${button}</button></form>`;
+  expect(whyNotAPassword(viewField(render(html)))).toBe(why);
 });
