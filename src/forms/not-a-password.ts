@@ -1,8 +1,9 @@
 import { attributeOf } from './composed-tree.ts';
+import { labelTexts } from './field-label.ts';
 import type { FieldView } from './field-view.ts';
 import { identifierMeanings, meaningsOf, type Meaning } from './meanings.ts';
 import { endsInHint } from './password-field.ts';
-import { identifierWords } from './plain-words.ts';
+import { identifierWords, plainWords } from './plain-words.ts';
 
 /** Said together with "password" these still are no account's: "Wi-Fi password", "one-time password". */
 const always: Meaning[] = ['network', 'oneTime', 'apiKey'];
@@ -18,7 +19,14 @@ const leastBoxes = 4;
  * words "create your account" would look like a new password to it.
  */
 export function whyNotAPassword(view: FieldView): string | undefined {
-  return shapeVeto(view.field) ?? hintVeto(view) ?? wordVeto(view) ?? neighbourVeto(view) ?? boxesVeto(view);
+  return (
+    shapeVeto(view.field) ??
+    hintVeto(view) ??
+    wordVeto(view) ??
+    neighbourVeto(view) ??
+    serverVeto(view) ??
+    boxesVeto(view)
+  );
 }
 
 function shapeVeto(field: HTMLInputElement): string | undefined {
@@ -56,9 +64,11 @@ function namesSay(field: HTMLInputElement): Set<Meaning> {
   return said;
 }
 
+const namesOf = (element: Element) =>
+  identifierWords(`${attributeOf(element, 'name')} ${attributeOf(element, 'id')}`.slice(0, 240));
+
 function hintVeto({ field, text }: FieldView): string | undefined {
-  const names = identifierWords(`${attributeOf(field, 'name')} ${attributeOf(field, 'id')}`.slice(0, 240));
-  return / hint /.test(names) || text.label.split(';').some(endsInHint) ? 'asks for a hint' : undefined;
+  return / hint /.test(namesOf(field)) || text.label.split(';').some(endsInHint) ? 'asks for a hint' : undefined;
 }
 
 /** "Password" beside "Network name (SSID)" is the network's. */
@@ -68,14 +78,33 @@ function neighbourVeto(view: FieldView): string | undefined {
     ({ kind, node }) => kind === 'entry' || (kind === 'choice' && !isTicked(node)),
   );
   for (const { node } of others.slice(0, 20)) {
-    const names = identifierWords(`${attributeOf(node as Element, 'name')} ${attributeOf(node as Element, 'id')}`);
-    if (/ (ssid|wpa|wifi|wlan|psk|pppoe) /.test(names)) return 'stands beside the name of a network';
+    if (/ (ssid|wpa|wifi|wlan|psk|pppoe) /.test(namesOf(node as Element))) return 'stands beside the name of a network';
   }
   if (/ (ssid|wpa ?[23]?|wep|pppoe|psk) /.test(`${view.text.text}${view.text.heading}`))
     return 'the form speaks of a network key';
   if (!meaningsOf(view.text.heading).has('network')) return undefined;
   const said = meaningsOf(`${view.text.heading}${view.text.submit}${view.text.title}`);
   return said.has('signUp') || said.has('signIn') ? undefined : 'heading says network';
+}
+
+const server = / (smtp|imap|pop ?3|ldap|bind (dn|pass\w*)|database|db ?(host|name|user|port)|mysql|s?ftp) /;
+
+/**
+ * What a program needs to reach a mail server, a directory or a database. Asked of the field and of those between it
+ * and the password before: an installation asks for an account, too.
+ */
+function serverVeto({ cluster, field, text }: FieldView): string | undefined {
+  const fields = cluster.pieces.filter(({ kind }) => kind === 'entry' || kind === 'password');
+  const before = fields.slice(
+    0,
+    fields.findIndex(({ node }) => node === field),
+  );
+  const own = before.slice(before.findLastIndex(({ kind }) => kind === 'password') + 1).slice(-6);
+  const entries = own.map(({ node }) => node as HTMLInputElement);
+  const labels = entries.flatMap((entry) => labelTexts(cluster.pieces, entry)).map(plainWords);
+  return server.test([text.label, ...labels, ...[...entries, field].map(namesOf)].join(' '))
+    ? 'is for a server'
+    : undefined;
 }
 
 const isTicked = (node: Node) => /^(checkbox|radio)$/i.test(attributeOf(node as Element, 'type'));

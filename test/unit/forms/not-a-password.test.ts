@@ -25,6 +25,9 @@ test.each([
   ['<label>Password <input type="password"></label><p>WPA2 key, 8 to 63 letters</p>', 'network'],
   ['<input type="password" class="box">'.repeat(6), 'boxes'],
   ['<input type="password" name="hint">', 'hint'],
+  ['<label>SMTP host <input></label><label>User <input></label><input type="password" id="it">', 'server'],
+  ['<label>Bind password <input type="password"></label>', 'server'],
+  ['<input name="dbuser"><input type="password" id="it" name="dbpass">', 'server'],
 ])('%s is no password', (html, why) => {
   expect(veto(html)).toContain(why);
 });
@@ -73,6 +76,8 @@ test.each([
   '<label><input type="checkbox" name="wifi"> Free wifi</label><label>Password <input type="password" id="it"></label>',
   '<label>Password <input type="password"></label>'.repeat(4),
   '<input type="password" name="password1">'.repeat(4),
+  '<input type="password" name="userDbPass">',
+  '<input name="imap"><input type="password"><label>Your name <input></label><input type="password" id="it">',
   '<label>Password. Forgotten? <input type="password"></label>',
   '<label>Passwort (mindestens 8 Zeichen) <input type="password"></label>',
   '<input type="password" name="password" pattern="(?=.*[0-9])(?=.*[a-z]).{8,}">',
