@@ -15,7 +15,9 @@ export async function askBackground(question: Question<'check-field'>): Promise<
   for (const wait of waits) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      return readFieldAnswer(await inTime(ask<'check-field'>(question)));
+      const answer: unknown = await inTime(ask<'check-field'>(question));
+      // Chromium resolves with nothing where the worker died before its listener had returned.
+      if (answer !== undefined && answer !== null) return readFieldAnswer(answer);
     } catch {
       // Asked again.
     }

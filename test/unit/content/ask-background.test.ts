@@ -27,6 +27,13 @@ test('asks again where the worker died with the question in its hands', async ()
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
+test('asks again where nothing came back, which is what a worker leaves that died before it had listened', async () => {
+  sendMessage.mockResolvedValueOnce(undefined).mockResolvedValueOnce(answer);
+  const asked = askBackground(question);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await asked).toEqual(answer);
+});
+
 test('gives a worker that is still dying the time to be dead', async () => {
   const dying = Date.now() + 2_000;
   sendMessage.mockImplementation(async () => {
