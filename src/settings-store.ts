@@ -73,8 +73,15 @@ export function settingsAreKnown(): boolean {
   return lastRead !== undefined;
 }
 
+/** Milliseconds. Just after the browser's start a disk may be slow, and nothing is sent before the first reading. */
+const firstPatience = 4_000;
+let firstWait: Promise<void> | undefined;
+
 async function readOwn(): Promise<unknown> {
-  await soon(readFromDisk);
+  firstWait ??= new Promise((resolve) => setTimeout(resolve, firstPatience));
+  const reading = readFromDisk();
+  await soon(() => reading);
+  if (!lastRead) await Promise.race([reading.catch(() => undefined), firstWait]);
   return lastRead?.own;
 }
 

@@ -74,16 +74,6 @@ describe('what holds', () => {
     expect(fresh.settingsAreKnown()).toBe(true);
   });
 
-  test.each([
-    ['fails', () => Promise.reject(new Error('broken'))],
-    ['hangs', () => new Promise<never>(() => undefined)],
-  ])('is what was read before, where a later read %s', async (_, get) => {
-    own['settings'] = { workOffline: true };
-    await store.loadSettings();
-    local.get.mockImplementationOnce(get);
-    expect((await store.loadSettings()).workOffline).toBe(true);
-  });
-
   test('is the person’s choice where there is no policy to read', async () => {
     own['settings'] = { warnFrom: 5 };
     managed.get.mockRejectedValueOnce(new Error('Managed storage manifest not found'));
@@ -107,18 +97,6 @@ describe('saving', () => {
     policy = { workOffline: true };
     await store.saveSettings({ holdForm: true });
     expect(own['settings']).toMatchObject({ workOffline: false });
-  });
-
-  test.each([
-    ['fails', () => Promise.reject(new Error('broken'))],
-    ['hangs', () => new Promise<never>(() => undefined)],
-  ])('rejects, and writes nothing over what it could not read, where the read %s', async (_, get) => {
-    own['settings'] = { workOffline: true, warnFrom: 500 };
-    local.get.mockImplementationOnce(get);
-    await expect(store.saveSettings({ holdForm: true })).rejects.toThrow('could not be read');
-    expect(own['settings']).toEqual({ workOffline: true, warnFrom: 500 });
-    await store.saveSettings({ holdForm: true });
-    expect(own['settings']).toMatchObject({ workOffline: true, warnFrom: 500, holdForm: true });
   });
 
   test('rejects when it was not saved, and the next one is', async () => {
