@@ -40,6 +40,7 @@ test('a suggestion fills the confirm field too where the page shows its letters,
   await page.locator('#field').click();
   await page.keyboard.type('dragon');
   await page.keyboard.press('Tab');
+  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
   await expect.poll(() => vigie.badge()).toBe('!');
   await page.locator('#repeat').evaluate((field) => field.setAttribute('type', 'text'));
   await pressInWarning(page, 'Details');
