@@ -1,6 +1,7 @@
 import { manageExtension, whyNoPolicy } from './chromium-policy.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { type FirefoxSession, openSession } from './firefox/firefox-session.ts';
+import { whyOnlyInChromium } from './firefox/only-in-chromium.ts';
 import { leaked } from './leaked.ts';
 import { test } from './vigie.ts';
 
@@ -48,7 +49,9 @@ function inFirefox(policy: object): typeof test {
       obedient.service.requests.length = 0;
       await use(obedient.service);
     },
-    session: async ({ obedient, extension }, use) => {
+    session: async ({ obedient, extension }, use, testInfo) => {
+      const reason = whyOnlyInChromium(testInfo);
+      testInfo.skip(reason !== undefined, reason);
       const session = await openSession(obedient, extension);
       await use(session);
       await session.close();
