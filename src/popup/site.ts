@@ -19,12 +19,13 @@ async function showSwitch(host: string, privately: boolean): Promise<void> {
   const warnHere = part('#warn-here', HTMLInputElement);
   const off = await ask({ ask: 'site-is-off', host }).catch(() => false);
   warnHere.checked = !off;
-  const { policy } = await loadEffectiveSettings();
-  warnHere.disabled = entryFor(host, policy.neverWarnOn) !== undefined;
-  part('#site-managed').hidden = !warnHere.disabled;
   part('#site-name').textContent = host;
   part('#site').hidden = false;
   warnHere.addEventListener('change', () => void saveSwitch(host, warnHere, privately));
+  // Not waited for: in its first seconds a browser holds its policies back.
+  const { policy } = await loadEffectiveSettings();
+  warnHere.disabled = entryFor(host, policy.neverWarnOn) !== undefined;
+  part('#site-managed').hidden = !warnHere.disabled;
 }
 
 async function saveSwitch(host: string, warnHere: HTMLInputElement, privately: boolean): Promise<void> {
