@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { fieldsOf } from './fields-of.ts';
 
 /**
  * What the background tells content scripts: that there is something to ask about, and never what. The page of a tab may
@@ -8,8 +9,7 @@ export type Tell = { tell: 'settings-changed' } | { tell: 'look-for-late-answer'
 
 /** Decodes what arrived in a page. `undefined`: nothing the background would say. Never throws. */
 export function readTell(raw: unknown): Tell['tell'] | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const { tell } = raw as { tell?: unknown };
+  const { tell } = fieldsOf(raw);
   return tell === 'settings-changed' || tell === 'look-for-late-answer' ? tell : undefined;
 }
 

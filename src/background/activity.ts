@@ -2,6 +2,7 @@ import { deadline } from '../breaches/fetch-range.ts';
 import type { SentRequest } from '../messages.ts';
 import { readList } from './read-entries.ts';
 import { SessionValue } from './session-value.ts';
+import { fieldsOf } from '../fields-of.ts';
 
 /** Requests remembered; a session that makes more shows the newest. */
 const most = 1_000;
@@ -43,8 +44,7 @@ export function clearActivity(): Promise<boolean> {
 }
 
 function readRequest(raw: unknown): SentRequest | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const { at, digits, bytes, privately } = raw as Record<string, unknown>;
+  const { at, digits, bytes, privately } = fieldsOf(raw);
   if (typeof at !== 'number' || typeof digits !== 'string') return undefined;
   if (bytes !== null && typeof bytes !== 'number') return undefined;
   return { at, digits, bytes, ...(privately === true && { privately }) };

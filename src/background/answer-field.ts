@@ -7,7 +7,7 @@ import { forgetLastCheck, rememberLastCheck } from './last-checks.ts';
 import { localCheck } from './packaged-list.ts';
 import { follow, followOnlyIfNeeded, showWhenGone } from './follow-tabs.ts';
 import { mayFetch, rangeService } from './range-access.ts';
-import { type Buckets, readBuckets, spend } from './request-budget.ts';
+import { type Buckets, spend } from './request-budget.ts';
 import type { Sender } from './sender.ts';
 import { OncePerSession } from './once-per-session.ts';
 import { showIcon, showInToolbar } from './toolbar-icon.ts';
@@ -17,6 +17,7 @@ import { notePrivateUse } from './private-windows.ts';
 import { privateSignInVerdicts, signInVerdicts } from './session-verdicts.ts';
 import { siteIsOff } from './silenced-sites.ts';
 import { SessionValue } from './session-value.ts';
+import { readBuckets } from './token-buckets.ts';
 
 const turns = new Turns();
 const budget = new SessionValue<Buckets>('requestBudget', {}, readBuckets);

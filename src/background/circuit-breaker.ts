@@ -1,5 +1,6 @@
 import { reasonsUnknown, type WhyUnknown } from '../breaches/verdict.ts';
 import type { SessionValue } from './session-value.ts';
+import { fieldsOf } from '../fields-of.ts';
 
 const failuresToOpen = 5;
 /** Milliseconds. */
@@ -75,8 +76,7 @@ export class CircuitBreaker {
 
 /** Decodes what an earlier worker kept. Never throws. */
 export function readPause(raw: unknown): Pause | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { until, why: rawWhy, asked } = raw as Record<string, unknown>;
+  const { until, why: rawWhy, asked } = fieldsOf(raw);
   const why = reasonsUnknown.find((each) => each === rawWhy);
   return why && typeof until === 'number' ? { until, why, asked: asked === true } : null;
 }

@@ -2,6 +2,7 @@ import { readVerdict } from '../field-answer.ts';
 import type { LastCheck } from '../messages.ts';
 import { readRecord } from './read-entries.ts';
 import { SessionValue } from './session-value.ts';
+import { fieldsOf } from '../fields-of.ts';
 
 const checks = new SessionValue<Record<string, LastCheck>>('lastChecks', {}, (raw) => readRecord(raw, readCheck));
 
@@ -48,8 +49,7 @@ export function forgetLastCheck(tab: number): Promise<void> {
 }
 
 function readCheck(raw: unknown): LastCheck | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const { verdict: rawVerdict, sent, site, replaced } = raw as Record<string, unknown>;
+  const { verdict: rawVerdict, sent, site, replaced } = fieldsOf(raw);
   const verdict = readVerdict(rawVerdict);
   if (!verdict || typeof site !== 'string' || (sent !== null && typeof sent !== 'string')) return undefined;
   return { verdict, sent, site, ...(replaced === true && { replaced }) };

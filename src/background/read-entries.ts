@@ -1,10 +1,12 @@
+import { fieldsOf } from '../fields-of.ts';
+
 /** Decodes one thing; `undefined`: it is none. Never throws. */
 type Read<T> = (raw: unknown) => T | undefined;
 
 /** The entries that can be read, each alone; of what is no record, none. */
 export function readRecord<T>(raw: unknown, read: Read<T>): Record<string, T> {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return {};
-  const entries = Object.entries(raw).map(([key, each]) => [key, read(each)] as const);
+  if (Array.isArray(raw)) return {};
+  const entries = Object.entries(fieldsOf(raw)).map(([key, each]) => [key, read(each)] as const);
   return Object.fromEntries(entries.filter((entry): entry is readonly [string, T] => entry[1] !== undefined));
 }
 

@@ -1,10 +1,9 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import type { AnyQuestion } from '../messages.ts';
+import { fieldsOf } from '../fields-of.ts';
 
 /** Decodes what arrived in the background. `undefined`: not a question of ours. Never throws. */
 export function readQuestion(raw: unknown): AnyQuestion | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const question = raw as Record<string, unknown>;
   const {
     ask: name,
     password,
@@ -18,7 +17,7 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     verdict,
     number,
     within,
-  } = question;
+  } = fieldsOf(raw);
   switch (name) {
     case 'check-field':
       if (typeof password !== 'string' || typeof finished !== 'boolean') return undefined;
@@ -72,8 +71,7 @@ function isStrings(list: unknown): list is string[] {
 
 /** As far as the settings care: the kind, and the count where there is one. */
 function isVerdict(value: unknown): value is Verdict {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, times } = value as Record<string, unknown>;
+  const { kind, times } = fieldsOf(value);
   if (kind === 'found') return typeof times === 'number';
   return kind === 'common' || kind === 'near-miss' || kind === 'not-found' || kind === 'unknown';
 }

@@ -1,6 +1,6 @@
-import { type Buckets, readBuckets, type Share, takeOne } from './token-buckets.ts';
+import { type Buckets, type Share, takeOne } from './token-buckets.ts';
 
-export { type Buckets, readBuckets };
+export type { Buckets };
 
 /** A person mistypes and tries again; a page that floods must not reach the service more often than that. */
 const shares = {

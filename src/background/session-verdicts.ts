@@ -2,6 +2,7 @@ import type { Verdict } from '../breaches/verdict.ts';
 import { readVerdict } from '../field-answer.ts';
 import { readRecord } from './read-entries.ts';
 import { SessionValue } from './session-value.ts';
+import { fieldsOf } from '../fields-of.ts';
 
 /** More different passwords than anybody signs in with in one session; the oldest go first. */
 const mostVerdicts = 200;
@@ -53,8 +54,7 @@ export const privateSignInVerdicts = new SessionVerdicts('privateSignInVerdicts'
 
 /** A key that is not one of ours keeps no secret: with it goes all that was named by it. */
 function readRemembered(raw: unknown): Remembered {
-  if (typeof raw !== 'object' || raw === null) return nothing;
-  const { key, verdicts } = raw as Record<string, unknown>;
+  const { key, verdicts } = fieldsOf(raw);
   const isKey = typeof key === 'string' && /^[A-Za-z\d+/]{43}=$/.test(key);
   return isKey ? { key, verdicts: readRecord(verdicts, readVerdict) } : nothing;
 }

@@ -1,3 +1,5 @@
+import { fieldsOf } from '../fields-of.ts';
+
 /** `most` at once, then one more every `refill` milliseconds. */
 export interface Share {
   most: number;
@@ -43,13 +45,12 @@ function refilled(bucket: Bucket | undefined, { most, refill }: Share, now: numb
 }
 
 export function readBuckets(stored: unknown): Buckets {
-  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  const entries = Object.entries(fieldsOf(stored));
   return Object.fromEntries(entries.filter((entry): entry is [string, Bucket] => isBucket(entry[1])));
 }
 
 function isBucket(value: unknown): value is Bucket {
-  if (typeof value !== 'object' || value === null) return false;
-  const { left, at } = value as Partial<Bucket>;
+  const { left, at } = fieldsOf(value);
   return Number.isFinite(left) && Number.isFinite(at);
 }
 

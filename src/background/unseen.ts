@@ -2,6 +2,7 @@ import { readLateAnswer } from '../field-answer.ts';
 import type { LateAnswer } from '../messages.ts';
 import { readRecord } from './read-entries.ts';
 import { SessionValue } from './session-value.ts';
+import { fieldsOf } from '../fields-of.ts';
 
 /** A verdict whose page may be gone before a person could read it. */
 export interface Unseen {
@@ -46,8 +47,7 @@ function isFresh({ at }: Unseen): boolean {
 }
 
 function readUnseen(raw: unknown): Unseen | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const { finding: rawFinding, at } = raw as Record<string, unknown>;
+  const { finding: rawFinding, at } = fieldsOf(raw);
   const finding = readLateAnswer(rawFinding);
   return finding && typeof at === 'number' ? { finding, at } : undefined;
 }
