@@ -1,5 +1,6 @@
 import type { FieldAnswer } from '../messages.ts';
 import { askedAbout, showVerdict } from './check-fields.ts';
+import { inTime } from './in-time.ts';
 import { isForm } from './node-kinds.ts';
 import type { RootListeners } from './listen-in-roots.ts';
 import type { Warning } from './warning.ts';
@@ -67,7 +68,7 @@ export class FormHolder {
     this.#waiting.add(form);
     const release = (): void => this.#release(form, submitter);
     try {
-      const bad = await inTime(this.#firstBad(fields));
+      const bad = await inTime(this.#firstBad(fields), patience);
       this.#waiting.delete(form);
       if (!bad) return release();
       this.#heldFor.set(bad.field, bad.field.value);
@@ -104,11 +105,6 @@ export class FormHolder {
 interface Bad {
   field: HTMLInputElement;
   answer: FieldAnswer;
-}
-
-/** What `work` resolves with, or `null` when that takes longer than a form may wait. */
-function inTime<T>(work: Promise<T | null>): Promise<T | null> {
-  return Promise.race([work, new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))]);
 }
 
 function warns({ verdict, show }: FieldAnswer): boolean {

@@ -1,4 +1,4 @@
-import { ask, type Question } from '../messages.ts';
+import { askUntilAnswered } from './ask-background.ts';
 import { askedAbout, checkField, kindOf } from './check-fields.ts';
 import type { FormHolder } from './hold-form.ts';
 import type { Warning } from './warning.ts';
@@ -19,7 +19,7 @@ export class PageSettings {
   async load(): Promise<void> {
     this.#loaded = true;
     // Where nobody answers, forms are left alone.
-    await this.#holder.turn(askTwice({ ask: 'holds-forms' }).then((held) => held === true));
+    await this.#holder.turn(askUntilAnswered({ ask: 'holds-forms' }).then((held) => held === true));
   }
 
   lastFinished(field: HTMLInputElement, value: string): void {
@@ -38,21 +38,13 @@ export class PageSettings {
     // A verdict once given is looked at again, not asked for again: the value may be asked about once only.
     if (!known?.verdict) await checkField(field, field.value, this.#warning);
     else {
-      const shown = await askTwice({ ask: 'still-shown', verdict: known.verdict, field: kind });
+      const shown = await askUntilAnswered({ ask: 'still-shown', verdict: known.verdict, field: kind });
       // Where nobody answers, what is said stays: a warning is not taken away by a worker's death.
-      if (shown === undefined) return true;
+      if (typeof shown !== 'boolean') return true;
       known.show = shown;
       if (!known.show) this.#warning.hideFor(field);
       else if (this.#warning.current?.field !== field) await checkField(field, field.value, this.#warning);
     }
     return true;
   }
-}
-
-/** Once more where the worker died with the question in its hands. `undefined`: nobody answered. */
-async function askTwice<A extends 'holds-forms' | 'still-shown'>(question: Question<A>): Promise<boolean | undefined> {
-  const once = (): Promise<boolean | undefined> => ask<A>(question);
-  return once()
-    .catch(once)
-    .catch(() => undefined);
 }
