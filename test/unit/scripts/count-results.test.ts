@@ -1,17 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addCounts, countResults, skipReasons } from '../../../scripts/test/count-results.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'vigie-reports-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function report(content: object): string {
-  const file = join(folder, 'report.json');
-  writeFileSync(file, JSON.stringify(content));
-  return file;
-}
+import { missingReport, report } from './report-writer.ts';
 
 test('reads what Vitest reports', () => {
   const file = report({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 3, numTodoTests: 1 });
@@ -24,7 +13,7 @@ test('reads what Playwright reports, and takes a pass at the second try for none
 });
 
 test('a report that is missing counts nothing', () => {
-  expect(countResults(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  expect(countResults(missingReport)).toEqual({ passed: 0, failed: 0, skipped: 0 });
 });
 
 test('adds up', () => {

@@ -1,17 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { failuresOf } from '../../../scripts/test/failures.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'vigie-failures-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function report(content: object): string {
-  const file = join(folder, 'report.json');
-  writeFileSync(file, JSON.stringify(content));
-  return file;
-}
+import { missingReport, report } from './report-writer.ts';
 
 test('names what failed in Vitest, with its file and what it printed', () => {
   const passed = { fullName: 'adds', status: 'passed', failureMessages: [] };
@@ -63,5 +53,5 @@ test('keeps the start of a long message', () => {
 });
 
 test('a report that is missing names nothing', () => {
-  expect(failuresOf(join(folder, 'none.json'))).toEqual([]);
+  expect(failuresOf(missingReport)).toEqual([]);
 });
