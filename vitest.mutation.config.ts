@@ -5,13 +5,14 @@ export default defineConfig({
   test: {
     exclude: [
       // What goes through the whole background would be run for nearly every mutant.
-      'test/unit/background/{answer-messages,request-budget-limits}.test.ts',
+      'test/unit/background/asking/{answer-messages,request-budget-limits}.test.ts',
       // What needs the list of a million: others do the same with a small one.
       'test/unit/common-passwords/{default-list,near-miss,ranking}.test.ts',
     ],
     include: [
-      'test/unit/{breaches,background,common-passwords,content}/*.test.ts',
-      'test/unit/{messages,field-answer,field-verdict,settings,settings-file}.test.ts',
+      'test/unit/{breaches,common-passwords,messages}/*.test.ts',
+      'test/unit/{background,content}/**/*.test.ts',
+      'test/unit/settings/{settings,settings-file}.test.ts',
     ],
     testTimeout: 60_000,
     setupFiles: ['test/support/no-network.ts', 'test/support/few-runs.ts'],

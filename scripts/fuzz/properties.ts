@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { readQuestion } from '../../src/background/read-question.ts';
+import { readQuestion } from '../../src/background/asking/read-question.ts';
 import { searchRange } from '../../src/breaches/range.ts';
-import { readFieldAnswer } from '../../src/field-answer.ts';
-import { parsePolicy } from '../../src/policy.ts';
-import { defaultSettings, isWarnFrom, parseSettings } from '../../src/settings.ts';
-import { readSettingsFile } from '../../src/settings-file.ts';
+import { readFieldAnswer } from '../../src/messages/field-answer.ts';
+import { parsePolicy } from '../../src/settings/policy.ts';
+import { defaultSettings, isWarnFrom, parseSettings } from '../../src/settings/settings.ts';
+import { readSettingsFile } from '../../src/settings/settings-file.ts';
 import { almost, anything, bodies, files } from './inputs.ts';
 import { localListProperties } from './local-list.ts';
 import type { Named } from './named.ts';

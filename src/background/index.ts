@@ -1,10 +1,10 @@
 import polyfill from 'webextension-polyfill';
-import { closeSettingsToPages, loadSettings, watchSettings } from '../settings-store.ts';
-import { answerMessage } from './answer-messages.ts';
+import { closeSettingsToPages, loadSettings, watchSettings } from '../settings/settings-store.ts';
+import { answerMessage } from './asking/answer-messages.ts';
 import { welcome } from './first-run.ts';
-import { followFromStart } from './follow-tabs.ts';
-import { forgetTab } from './forget-tab.ts';
-import { tellOpenTabs } from './tell-open-tabs.ts';
+import { followFromStart } from './tabs/follow-tabs.ts';
+import { forgetTab } from './tabs/forget-tab.ts';
+import { tellOpenTabs } from './tabs/tell-open-tabs.ts';
 
 // Every listener is registered here, synchronously: a worker that is woken for an event must find it.
 polyfill.runtime.onMessage.addListener(answerMessage);

@@ -1,14 +1,14 @@
-import { checkField, checkWhileTyping, forgetWhatWasSaid } from './check-fields.ts';
-import { KeepReady } from './keep-ready.ts';
-import { FormHolder } from './hold-form.ts';
-import { listenToBackground } from './hear-background.ts';
+import { checkField, checkWhileTyping, forgetWhatWasSaid } from './asking/check-fields.ts';
+import { KeepReady } from './noticing/keep-ready.ts';
+import { FormHolder } from './asking/hold-form.ts';
+import { listenToBackground } from './asking/hear-background.ts';
 import { endEarlierCopy } from './one-script-per-frame.ts';
 import { endWhenOrphaned } from './orphan.ts';
-import { RootListeners } from './listen-in-roots.ts';
-import { PageSettings } from './page-settings.ts';
-import { TypingPause } from './typing-pause.ts';
-import { FieldWatch } from './watch-fields.ts';
-import { Warning } from './warning.ts';
+import { RootListeners } from './noticing/listen-in-roots.ts';
+import { PageSettings } from './asking/page-settings.ts';
+import { TypingPause } from './noticing/typing-pause.ts';
+import { FieldWatch } from './noticing/watch-fields.ts';
+import { Warning } from './showing/warning.ts';
 
 const ends = new AbortController();
 endEarlierCopy(ends);

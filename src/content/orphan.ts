@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { RootListeners } from './listen-in-roots.ts';
+import type { RootListeners } from './noticing/listen-in-roots.ts';
 
 /** Whether the extension was updated, turned off or removed: this script then has nobody to talk to, and must end. */
 export function isOrphan(): boolean {

@@ -1,7 +1,7 @@
-import { createElement } from '../create-element.ts';
-import { language, text } from '../i18n.ts';
-import { part } from '../page-part.ts';
-import { ask, type SentRequest } from '../messages.ts';
+import { createElement } from '../elements/create-element.ts';
+import { language, text } from '../words/i18n.ts';
+import { part } from '../elements/page-part.ts';
+import { ask, type SentRequest } from '../messages/messages.ts';
 import { saying } from './notice.ts';
 
 /** Milliseconds between two looks while the page is in view. */

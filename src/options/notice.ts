@@ -1,5 +1,5 @@
-import { text } from '../i18n.ts';
-import { part } from '../page-part.ts';
+import { text } from '../words/i18n.ts';
+import { part } from '../elements/page-part.ts';
 
 /** Milliseconds: long enough to read, and to reach "Undo" by keyboard. */
 const shownFor = 20_000;

@@ -1,5 +1,5 @@
-import { localisePage } from '../localise-page.ts';
-import { part } from '../page-part.ts';
+import { localisePage } from '../elements/localise-page.ts';
+import { part } from '../elements/page-part.ts';
 import { showActivity } from './activity.ts';
 import { listenForUndo } from './notice.ts';
 import { showPolicyNote } from './policy-note.ts';

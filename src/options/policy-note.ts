@@ -1,7 +1,7 @@
-import { createElement } from '../create-element.ts';
-import { text } from '../i18n.ts';
-import { part } from '../page-part.ts';
-import { type EffectiveSettings, loadEffectiveSettings, watchSettings } from '../settings-store.ts';
+import { createElement } from '../elements/create-element.ts';
+import { text } from '../words/i18n.ts';
+import { part } from '../elements/page-part.ts';
+import { type EffectiveSettings, loadEffectiveSettings, watchSettings } from '../settings/settings-store.ts';
 import { showWhetherEmpty } from './sites.ts';
 
 /** Shows what an administrator's policy says beyond single options: its sites, and what in it cannot be used. */

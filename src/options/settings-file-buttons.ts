@@ -1,16 +1,16 @@
-import { createElement } from '../create-element.ts';
-import { text } from '../i18n.ts';
-import { part } from '../page-part.ts';
-import { ask } from '../messages.ts';
-import { defaultSettings } from '../settings.ts';
+import { createElement } from '../elements/create-element.ts';
+import { text } from '../words/i18n.ts';
+import { part } from '../elements/page-part.ts';
+import { ask } from '../messages/messages.ts';
+import { defaultSettings } from '../settings/settings.ts';
 import {
   type FileProblem,
   longestFile,
   readSettingsFile,
   type SettingsFile,
   writeSettingsFile,
-} from '../settings-file.ts';
-import { loadOwnSettings, saveSettings } from '../settings-store.ts';
+} from '../settings/settings-file.ts';
+import { loadOwnSettings, saveSettings } from '../settings/settings-store.ts';
 import { saying } from './notice.ts';
 import { refreshSites } from './sites.ts';
 

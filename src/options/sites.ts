@@ -1,8 +1,8 @@
-import { createButton, createElement } from '../create-element.ts';
-import { text } from '../i18n.ts';
-import { part } from '../page-part.ts';
-import { ask } from '../messages.ts';
-import { entriesFor, entryFor, readSite } from '../site-list.ts';
+import { createButton, createElement } from '../elements/create-element.ts';
+import { text } from '../words/i18n.ts';
+import { part } from '../elements/page-part.ts';
+import { ask } from '../messages/messages.ts';
+import { entriesFor, entryFor, readSite } from '../sites/site-list.ts';
 import { notify, saying } from './notice.ts';
 
 /** "Sites where warnings are off": add, remove, undo. */

@@ -1,8 +1,13 @@
-import { createElement } from '../create-element.ts';
-import { type MessageKey, text } from '../i18n.ts';
-import { part } from '../page-part.ts';
-import type { Switch } from '../settings.ts';
-import { type EffectiveSettings, loadEffectiveSettings, saveSettings, watchSettings } from '../settings-store.ts';
+import { createElement } from '../elements/create-element.ts';
+import { type MessageKey, text } from '../words/i18n.ts';
+import { part } from '../elements/page-part.ts';
+import type { Switch } from '../settings/settings.ts';
+import {
+  type EffectiveSettings,
+  loadEffectiveSettings,
+  saveSettings,
+  watchSettings,
+} from '../settings/settings-store.ts';
 import { saying } from './notice.ts';
 
 interface SwitchText {

@@ -1,7 +1,12 @@
-import { formatNumber, text } from '../i18n.ts';
-import { part } from '../page-part.ts';
-import { isWarnFrom, maxWarnFrom } from '../settings.ts';
-import { type EffectiveSettings, loadEffectiveSettings, saveSettings, watchSettings } from '../settings-store.ts';
+import { formatNumber, text } from '../words/i18n.ts';
+import { part } from '../elements/page-part.ts';
+import { isWarnFrom, maxWarnFrom } from '../settings/settings.ts';
+import {
+  type EffectiveSettings,
+  loadEffectiveSettings,
+  saveSettings,
+  watchSettings,
+} from '../settings/settings-store.ts';
 import { saying } from './notice.ts';
 import { managedNote } from './switches.ts';
 

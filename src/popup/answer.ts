@@ -1,8 +1,8 @@
 import type { Verdict } from '../breaches/verdict.ts';
-import { createElement } from '../create-element.ts';
-import { toneIcon } from '../tone-icon.ts';
-import { verdictLines } from '../verdict-lines.ts';
-import { type Occasion, verdictText } from '../verdict-text.ts';
+import { createElement } from '../elements/create-element.ts';
+import { toneIcon } from '../elements/tone-icon.ts';
+import { verdictLines } from '../elements/verdict-lines.ts';
+import { type Occasion, verdictText } from '../words/verdict-text.ts';
 
 /** One of the three answers, as a card of icon and words. */
 export function answerCard(verdict: Verdict, occasion: Occasion): HTMLElement {

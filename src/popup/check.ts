@@ -1,7 +1,7 @@
-import { askByHand } from '../ask-by-hand.ts';
+import { askByHand } from '../messages/ask-by-hand.ts';
 import { browser } from '../browser.ts';
-import { text } from '../i18n.ts';
-import { part } from '../page-part.ts';
+import { text } from '../words/i18n.ts';
+import { part } from '../elements/page-part.ts';
 import { answerCard } from './answer.ts';
 import { sentList } from './sent.ts';
 

@@ -1,4 +1,4 @@
-import { localisePage } from '../localise-page.ts';
+import { localisePage } from '../elements/localise-page.ts';
 import { startCheck } from './check.ts';
 import { showSite } from './site.ts';
 import { offerSuggestion } from './suggestion.ts';

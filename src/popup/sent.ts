@@ -1,5 +1,5 @@
-import { createElement } from '../create-element.ts';
-import { text } from '../i18n.ts';
+import { createElement } from '../elements/create-element.ts';
+import { text } from '../words/i18n.ts';
 
 /** "What was sent" for one answer: the five digits that left the machine, or nothing. */
 export function sentList(digits: string | null): HTMLElement {

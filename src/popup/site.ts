@@ -1,9 +1,9 @@
 import { browser } from '../browser.ts';
-import { text } from '../i18n.ts';
-import { part } from '../page-part.ts';
-import { ask } from '../messages.ts';
-import { loadEffectiveSettings } from '../settings-store.ts';
-import { entryFor } from '../site-list.ts';
+import { text } from '../words/i18n.ts';
+import { part } from '../elements/page-part.ts';
+import { ask } from '../messages/messages.ts';
+import { loadEffectiveSettings } from '../settings/settings-store.ts';
+import { entryFor } from '../sites/site-list.ts';
 import { answerCard } from './answer.ts';
 import { sentList } from './sent.ts';
 

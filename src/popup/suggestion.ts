@@ -1,6 +1,6 @@
-import { createButton } from '../create-element.ts';
-import { text } from '../i18n.ts';
-import { part } from '../page-part.ts';
+import { createButton } from '../elements/create-element.ts';
+import { text } from '../words/i18n.ts';
+import { part } from '../elements/page-part.ts';
 import { readFieldRules } from '../suggest/field-rules.ts';
 import { suggestionPanel } from '../warning/suggestion-panel.ts';
 

@@ -1,10 +1,10 @@
 import type { Verdict } from '../breaches/verdict.ts';
-import { createButton, createElement } from '../create-element.ts';
-import { direction, language, text } from '../i18n.ts';
-import type { OrganisationWords } from '../policy.ts';
-import { toneIcon } from '../tone-icon.ts';
-import { verdictLines } from '../verdict-lines.ts';
-import { type Occasion, verdictText } from '../verdict-text.ts';
+import { createButton, createElement } from '../elements/create-element.ts';
+import { direction, language, text } from '../words/i18n.ts';
+import type { OrganisationWords } from '../settings/policy.ts';
+import { toneIcon } from '../elements/tone-icon.ts';
+import { verdictLines } from '../elements/verdict-lines.ts';
+import { type Occasion, verdictText } from '../words/verdict-text.ts';
 import { buildDetails } from './details.ts';
 import { organisationLines } from './organisation-lines.ts';
 

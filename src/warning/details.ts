@@ -1,6 +1,6 @@
 import type { Verdict } from '../breaches/verdict.ts';
-import { createElement } from '../create-element.ts';
-import { type MessageKey, text } from '../i18n.ts';
+import { createElement } from '../elements/create-element.ts';
+import { type MessageKey, text } from '../words/i18n.ts';
 
 /** What was checked, what was sent, what the count means: everything a person can hold the warning to. */
 export function buildDetails(verdict: Verdict, sent: boolean): HTMLElement {

@@ -1,5 +1,5 @@
-import { createElement } from '../create-element.ts';
-import type { OrganisationWords } from '../policy.ts';
+import { createElement } from '../elements/create-element.ts';
+import type { OrganisationWords } from '../settings/policy.ts';
 
 /** The organisation's own words and its link, named by its host: nothing it says can pass for ours or a page's. */
 export function organisationLines({ message, link }: OrganisationWords = {}): HTMLElement[] {

@@ -1,6 +1,6 @@
-import { createButton, createElement } from '../create-element.ts';
-import { plural, text } from '../i18n.ts';
-import { ask } from '../messages.ts';
+import { createButton, createElement } from '../elements/create-element.ts';
+import { plural, text } from '../words/i18n.ts';
+import { ask } from '../messages/messages.ts';
 import type { FieldRules } from '../suggest/field-rules.ts';
 import { suggestCharacters } from '../suggest/suggest-characters.ts';
 import { setsToTry, suggestWords, wordsPerPassword } from '../suggest/suggest-words.ts';

@@ -1,6 +1,6 @@
-import { askByHand } from '../ask-by-hand.ts';
-import { part } from '../page-part.ts';
-import type { HandAnswer } from '../messages.ts';
+import { askByHand } from '../messages/ask-by-hand.ts';
+import { part } from '../elements/page-part.ts';
+import type { HandAnswer } from '../messages/messages.ts';
 import { buildCard } from '../warning/card.ts';
 
 /** A field to try Vigie on. Content scripts do not run in our own pages, so the page shows the same warning itself. */

@@ -1,6 +1,6 @@
-import { text } from '../i18n.ts';
-import { localisePage } from '../localise-page.ts';
-import { part } from '../page-part.ts';
+import { text } from '../words/i18n.ts';
+import { localisePage } from '../elements/localise-page.ts';
+import { part } from '../elements/page-part.ts';
 import { startDemo } from './demo.ts';
 
 /** In the list that Vigie carries, so that trying it sends nothing. */

@@ -1,4 +1,4 @@
-import type { FieldAnswer } from '../../src/messages.ts';
+import type { FieldAnswer } from '../../src/messages/messages.ts';
 import { ContentWorld } from '../support/content-world.ts';
 import { expectWarning } from '../support/expect-warning.ts';
 import { expect, test } from '../support/one-browser.ts';

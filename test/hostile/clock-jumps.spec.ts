@@ -1,4 +1,4 @@
-import type { FieldAnswer } from '../../src/messages.ts';
+import type { FieldAnswer } from '../../src/messages/messages.ts';
 import { ContentWorld } from '../support/content-world.ts';
 import type { ExtensionPage } from '../support/extension-page.ts';
 import { expectWarning } from '../support/expect-warning.ts';

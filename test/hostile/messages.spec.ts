@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import type { FieldAnswer } from '../../src/messages.ts';
+import type { FieldAnswer } from '../../src/messages/messages.ts';
 import { ContentWorld } from '../support/content-world.ts';
 import { expect, test } from '../support/one-browser.ts';
 import { signUp } from '../support/type-password.ts';

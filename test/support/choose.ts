@@ -1,5 +1,5 @@
 import type { Worker } from 'playwright/test';
-import type { Settings } from '../../src/settings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 
 /** Stores what a person would have chosen in the options. */
 export async function choose(worker: Worker, settings: Partial<Settings>): Promise<void> {

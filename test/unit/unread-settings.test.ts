@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { defaultSettings } from '../../src/settings.ts';
-import type * as SettingsStore from '../../src/settings-store.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
+import type * as SettingsStore from '../../src/settings/settings-store.ts';
 
 let own: Record<string, unknown>;
 const local = {
@@ -15,7 +15,7 @@ beforeEach(async () => {
   vi.resetModules();
   local.get.mockReset().mockImplementation(async (key) => ({ [key]: structuredClone(own[key]) }));
   own = { settings: { workOffline: true, warnFrom: 500 } };
-  store = await import('../../src/settings-store.ts');
+  store = await import('../../src/settings/settings-store.ts');
 });
 afterEach(() => vi.useRealTimers());
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
-import type { Settings } from '../../../src/settings.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
 import type { ExtensionPage } from '../../support/extension-page.ts';
 import type { RangeServer } from '../../support/range-server.ts';
 

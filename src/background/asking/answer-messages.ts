@@ -1,0 +1,97 @@
+import type { Answer, AnyQuestion, Ask, Question } from '../../messages/messages.ts';
+import type { Runtime } from 'webextension-polyfill';
+import { sayHidden } from '../tabs/badge.ts';
+import { checkByHand } from '../checking/check-by-hand.ts';
+import { lastCheck } from '../tabs/last-checks.ts';
+import { answerField } from '../checking/answer-field.ts';
+import { getReady } from '../checking/packaged-list.ts';
+import { QuestionGate, tooMany } from './question-gate.ts';
+import { readQuestion } from './read-question.ts';
+import { type Sender, whoSent } from './sender.ts';
+import { activity, clearActivity } from '../service/activity.ts';
+import { allSites, removeSite, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
+import { holdsForms, isStillShown } from './page-settings.ts';
+import { isCommon } from '../suggesting/suggestion-check.ts';
+import { lateAnswer, verdictReplaced } from '../tabs/next-page.ts';
+import { notePrivateUse } from '../tabs/private-windows.ts';
+import { forgetUnseen } from '../tabs/unseen.ts';
+import { randomWords } from '../suggesting/word-list.ts';
+
+const gate = new QuestionGate();
+
+/**
+ * The one `onMessage` listener. `undefined` means "not ours"; a question of ours is always answered, and with nothing
+ * of an error's text: that would reach the page's process.
+ */
+export function answerMessage(raw: unknown, from: Runtime.MessageSender): Promise<Answer<Ask> | undefined> | undefined {
+  const question = readQuestion(raw);
+  const sender = whoSent(from);
+  if (!question || sender.kind === 'stranger') return undefined;
+  return answer(question, sender).catch(() => undefined);
+}
+
+async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask> | undefined> {
+  if (sender.kind === 'page' && !gate.mayAsk(sender, Date.now())) return tooMany[question.ask];
+  switch (question.ask) {
+    case 'get-ready':
+      return getReady();
+    case 'draw-words':
+      return randomWords(question.count);
+    case 'is-common':
+      return isCommon(question.password);
+    default:
+      if (sender.kind === 'page') return answerPage(question, sender);
+      return sender.kind === 'extension' ? answerOwnPage(question) : undefined;
+  }
+}
+
+/** A page's process gets no answer to anything else. */
+async function answerPage(question: AnyQuestion, sender: Sender & { kind: 'page' }): Promise<Answer<Ask> | undefined> {
+  switch (question.ask) {
+    case 'check-field':
+      return answerField(question, sender);
+    case 'holds-forms':
+      return holdsForms(sender.site);
+    case 'still-shown':
+      return isStillShown(question, sender.site);
+    case 'seen':
+      return forgetUnseen(sender.tab, sender.site);
+    case 'late-answer':
+      return lateAnswer(sender);
+    case 'replaced':
+      return verdictReplaced(sender);
+    case 'hidden':
+      return sayHidden(sender.tab);
+  }
+}
+
+async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undefined> {
+  switch (question.ask) {
+    case 'check-by-hand':
+      return checkByHand(question);
+    case 'last-check':
+      return lastCheck(question.tab);
+    case 'site-is-off':
+      return siteIsOff(question.host);
+    case 'sites':
+      return allSites();
+    case 'turn-site-off':
+      return turnOff(question);
+    case 'remove-site':
+      return removeSite(question.host);
+    case 'turn-site-on':
+      return turnSiteOn(question.host);
+    case 'replace-sites':
+      return replaceSites(question.sites);
+    case 'activity':
+      return activity();
+    case 'clear-activity':
+      return clearActivity();
+  }
+}
+
+async function turnOff({ host, privately }: Question<'turn-site-off'>): Promise<boolean> {
+  const isOff = await turnSiteOff(host, privately);
+  if (privately) await notePrivateUse(null);
+  return isOff;
+}

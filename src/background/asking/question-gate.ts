@@ -1,0 +1,38 @@
+import type { Answer, Ask } from '../../messages/messages.ts';
+import { type Buckets, type Share, takeOne } from './token-buckets.ts';
+
+/** Far more than a person's typing asks, and little enough to answer the others meanwhile. */
+const shares = {
+  frame: { most: 60, refill: 200 },
+  tab: { most: 120, refill: 100 },
+  all: { most: 300, refill: 50 },
+} satisfies Record<string, Share>;
+
+/** What is answered then: a fixed word, as if nothing was known. */
+export const tooMany: Partial<{ [A in Ask]: Answer<A> }> = {
+  'check-field': { verdict: { kind: 'unknown', why: 'too-many-checks' }, show: false, sent: false },
+  'draw-words': [],
+};
+
+/**
+ * Keeps a page's process that sends questions without end from keeping this worker busy: what is too much costs neither
+ * a hash nor a look into storage. In this worker's memory, which outlives any flood; requests have a budget of their own.
+ */
+export class QuestionGate {
+  #buckets: Buckets = {};
+
+  /** Whether one more question of this frame may be looked at. `now`: milliseconds. */
+  mayAsk({ tab, frame }: { tab: number; frame: number }, now: number): boolean {
+    const { allowed, buckets } = takeOne(
+      this.#buckets,
+      [
+        [`frame ${tab}/${frame}`, shares.frame],
+        [`tab ${tab}`, shares.tab],
+        ['all', shares.all],
+      ],
+      now,
+    );
+    this.#buckets = buckets;
+    return allowed;
+  }
+}

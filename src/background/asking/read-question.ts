@@ -1,0 +1,77 @@
+import type { Verdict } from '../../breaches/verdict.ts';
+import type { AnyQuestion } from '../../messages/messages.ts';
+import { fieldsOf } from '../../messages/fields-of.ts';
+
+/** Decodes what arrived in the background. `undefined`: not a question of ours. Never throws. */
+export function readQuestion(raw: unknown): AnyQuestion | undefined {
+  const {
+    ask: name,
+    password,
+    field,
+    finished,
+    tab,
+    host,
+    privately,
+    sites,
+    count,
+    verdict,
+    number,
+    within,
+  } = fieldsOf(raw);
+  switch (name) {
+    case 'check-field':
+      if (typeof password !== 'string' || typeof finished !== 'boolean') return undefined;
+      if (field !== 'new' && field !== 'current') return undefined;
+      return {
+        ask: name,
+        password,
+        field,
+        finished,
+        ...(Number.isInteger(number) && { number: number as number }),
+        ...(typeof within === 'string' && { within }),
+      };
+    case 'check-by-hand':
+      if (typeof password !== 'string') return undefined;
+      return { ask: name, password, ...(privately === true && { privately }) };
+    case 'is-common':
+      return typeof password === 'string' ? { ask: name, password } : undefined;
+    case 'last-check':
+      return Number.isInteger(tab) ? { ask: name, tab: tab as number } : undefined;
+    case 'draw-words':
+      return Number.isInteger(count) ? { ask: name, count: count as number } : undefined;
+    case 'site-is-off':
+    case 'turn-site-on':
+    case 'remove-site':
+      return typeof host === 'string' ? { ask: name, host } : undefined;
+    case 'turn-site-off':
+      return typeof host === 'string' && typeof privately === 'boolean' ? { ask: name, host, privately } : undefined;
+    case 'replace-sites':
+      return isStrings(sites) ? { ask: name, sites } : undefined;
+    case 'still-shown':
+      if (field !== 'new' && field !== 'current') return undefined;
+      return isVerdict(verdict) ? { ask: name, verdict, field } : undefined;
+    case 'get-ready':
+    case 'holds-forms':
+    case 'seen':
+    case 'late-answer':
+    case 'replaced':
+    case 'hidden':
+    case 'sites':
+    case 'activity':
+    case 'clear-activity':
+      return { ask: name };
+    default:
+      return undefined;
+  }
+}
+
+function isStrings(list: unknown): list is string[] {
+  return Array.isArray(list) && list.every((entry) => typeof entry === 'string');
+}
+
+/** As far as the settings care: the kind, and the count where there is one. */
+function isVerdict(value: unknown): value is Verdict {
+  const { kind, times } = fieldsOf(value);
+  if (kind === 'found') return typeof times === 'number';
+  return kind === 'common' || kind === 'near-miss' || kind === 'not-found' || kind === 'unknown';
+}

@@ -1,0 +1,53 @@
+import { readLateAnswer } from '../../messages/field-answer.ts';
+import type { LateAnswer } from '../../messages/messages.ts';
+import { readRecord } from '../memory/read-entries.ts';
+import { SessionValue } from '../memory/session-value.ts';
+import { fieldsOf } from '../../messages/fields-of.ts';
+
+/** A verdict whose page may be gone before a person could read it. */
+export interface Unseen {
+  finding: LateAnswer;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** Milliseconds for which a late answer is still worth a warning on the site's next page. */
+const freshFor = 120_000;
+
+const unseen = new SessionValue<Record<string, Unseen>>('unseen', {}, (raw) => readRecord(raw, readUnseen));
+
+export function rememberUnseen(tab: number, finding: LateAnswer): Promise<void> {
+  return unseen.update((all) => ({ value: { ...all, [tab]: { finding, at: Date.now() } }, result: undefined }));
+}
+
+/** The tab's unseen verdict, as long as it is fresh. */
+export async function unseenIn(tab: number): Promise<LateAnswer | undefined> {
+  const found = (await unseen.get())[tab];
+  return found && isFresh(found) ? found.finding : undefined;
+}
+
+/** The tabs with an unseen verdict that is fresh. */
+export async function tabsWithUnseen(): Promise<number[]> {
+  const all = Object.entries(await unseen.get());
+  return all.filter(([, found]) => isFresh(found)).map(([tab]) => Number(tab));
+}
+
+/** Forgets the tab's unseen verdict. With `site`, only one about that site: the word of another site's frame is not enough. */
+export function forgetUnseen(tab: number, site?: string): Promise<boolean> {
+  return unseen.update((all) => {
+    const { [String(tab)]: gone, ...rest } = all;
+    if (gone && site !== undefined && gone.finding.site !== site) return { value: all, result: false };
+    return { value: rest, result: gone !== undefined };
+  });
+}
+
+/** A clock set back must not make it fresh for longer. */
+function isFresh({ at }: Unseen): boolean {
+  return Math.abs(Date.now() - at) < freshFor;
+}
+
+function readUnseen(raw: unknown): Unseen | undefined {
+  const { finding: rawFinding, at } = fieldsOf(raw);
+  const finding = readLateAnswer(rawFinding);
+  return finding && typeof at === 'number' ? { finding, at } : undefined;
+}

@@ -1,0 +1,50 @@
+import { text } from '../../words/i18n.ts';
+import { ask } from '../../messages/messages.ts';
+import { readFieldRules } from '../../suggest/field-rules.ts';
+import { suggestionPanel } from '../../warning/suggestion-panel.ts';
+import { isPasswordField } from '../noticing/field-memory.ts';
+import type { Warning } from './warning.ts';
+
+const ruleNames = ['minlength', 'maxlength', 'pattern', 'passwordrules'] as const;
+
+interface Place {
+  /** Whether a new password is chosen in this field. */
+  isNew: (field: HTMLInputElement) => boolean;
+  warning: Warning;
+}
+
+/** A suggestion for this field and its confirm field; a person's click fills it in. */
+export function suggestionFor(field: HTMLInputElement, { isNew, warning }: Place): Promise<HTMLElement> {
+  const fields = newPasswordFields(field, isNew);
+  const rules = fields.map((each) => Object.fromEntries(ruleNames.map((name) => [name, each.getAttribute(name)])));
+  return suggestionPanel({
+    rules: readFieldRules(rules),
+    label: text('suggest_use'),
+    note: text('suggest_note'),
+    use: (password) => {
+      for (const each of fields) fill(each, password);
+      void ask({ ask: 'replaced' }).catch(() => undefined);
+      warning.say(field, text('suggest_filled'));
+      field.focus();
+    },
+  });
+}
+
+/** The field itself, and the others of its form (or of its root, without one) in which the new password belongs. */
+function newPasswordFields(field: HTMLInputElement, isNew: Place['isNew']): HTMLInputElement[] {
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const inputs = [...root.querySelectorAll('input')];
+  return inputs.filter((input) => {
+    if (input === field) return true;
+    if (input.form !== field.form || !isPasswordField(input) || input.disabled || input.readOnly) return false;
+    return isNew(input);
+  });
+}
+
+/** As if typed: frameworks hear of a value through `input` and `change` alone. */
+function fill(field: HTMLInputElement, password: string): void {
+  if (!field.isConnected) return;
+  field.value = password;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,47 @@
+import { direction } from '../../words/i18n.ts';
+import { controlsAround } from './nearby-controls.ts';
+import { placeBeside } from './warning-place.ts';
+
+/** CSS pixels between the edge of the window and a warning that is beside no field. */
+const margin = 16;
+
+interface Parts {
+  host: HTMLElement;
+  card: HTMLElement;
+}
+
+/** Puts the warning beside its field, clear of what the person may want next. */
+export function moveBeside({ host, card }: Parts, field: HTMLInputElement, box: DOMRect): void {
+  const own = host.getBoundingClientRect();
+  // What it would take whole, not what it has: or it would move for being cut, and be whole for having moved.
+  const height = (own.height / card.offsetHeight || 1) * (card.scrollHeight + card.offsetHeight - card.clientHeight);
+  const size = { width: own.width, height };
+  const { left, top, room, covers } = placeBeside(box, size, view(), direction(), controlsAround(field));
+  host.style.setProperty('pointer-events', covers ? 'none' : 'auto', 'important');
+  const scale = move(host, own, { left, top });
+  host.style.setProperty('--room', `${Math.floor(room / scale)}px`);
+}
+
+/** The upper corner at the end of the line: where browsers show their own notices. */
+export function moveToCorner(host: HTMLElement): void {
+  const own = host.getBoundingClientRect();
+  const left = direction() === 'rtl' ? margin : view().width - own.width - margin;
+  move(host, own, { left: Math.max(margin, left), top: margin });
+}
+
+/** Returns how many of the window's pixels one of the host's is: a page's `zoom` scales our lengths too. */
+function move(host: HTMLElement, own: DOMRect, { left, top }: { left: number; top: number }): number {
+  const scale = own.width / host.offsetWidth || 1;
+  if (Math.abs(own.left - left) >= 0.5 || Math.abs(own.top - top) >= 0.5) {
+    // Not `left` and `top`: those would count as layout shifts of the page. And from where it is, whatever put it there: a
+    // page may have given it edges or a margin.
+    const [x = 0, y = 0] = host.style.translate.split(' ').map((length) => Number.parseFloat(length) || 0);
+    const [right, down] = [(left - own.left) / scale, (top - own.top) / scale];
+    host.style.setProperty('translate', `${x + right}px ${y + down}px`, 'important');
+  }
+  return scale;
+}
+
+function view(): { width: number; height: number } {
+  return { width: document.documentElement.clientWidth, height: window.innerHeight };
+}

@@ -1,0 +1,54 @@
+import { hostOf } from '../noticing/field-place.ts';
+import { vanishWithoutUs } from './vanish-without-us.ts';
+
+/** Nothing of the page's styles may reach the host; inline `!important` wins over any rule of a page. */
+const hostStyle: Record<string, string> = {
+  all: 'initial',
+  // Which `all` leaves as the page has it: growing from the right would count as a layout shift.
+  direction: 'ltr',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'z-index': '2147483647',
+};
+
+/** An empty host in the top layer, with a closed shadow root, put where it is neither inert nor behind anything. */
+export function openHost(field: HTMLInputElement | null): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement('div');
+  for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  host.popover = 'manual';
+  parentFor(field).append(host);
+  showAfter(field, host);
+  if (isFirefox(host)) vanishWithoutUs(host, root);
+  return { host, root };
+}
+
+/** The modal dialog or fullscreen element the field is in: outside of them the warning would be inert or unseen. */
+function parentFor(field: HTMLInputElement | null): Element {
+  if (field === null)
+    return (
+      document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+    );
+  for (let node: Element | undefined = field; node; node = hostOf(node)) {
+    const around: Element | null = node.closest('dialog:modal, :fullscreen');
+    if (around) return around;
+  }
+  return document.documentElement;
+}
+
+/**
+ * With the field as its source, the popover's buttons follow the field in Chromium's Tab order. In Firefox an input
+ * as source takes them out of it (measured with 153).
+ */
+function showAfter(field: HTMLInputElement | null, host: HTMLElement): void {
+  host.showPopover(isFirefox(host) || field === null ? undefined : { source: field });
+}
+
+function isFirefox(host: HTMLElement): boolean {
+  return 'openOrClosedShadowRoot' in host;
+}

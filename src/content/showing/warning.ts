@@ -1,0 +1,111 @@
+import { ask } from '../../messages/messages.ts';
+import { type Card, type CardActions, buildCard, buildNote, type Finding } from '../../warning/card.ts';
+import { CardInPage } from './card-in-page.ts';
+
+interface Shown {
+  inPage: CardInPage;
+  finding: Finding | null;
+  /** The person has had the time to read it, or reacted to it. */
+  seen: () => void;
+}
+
+/** Milliseconds: the live region must be in the page before its text is, or nothing is announced. */
+const beforeAnnouncing = 40;
+/** Milliseconds after which the warning counts as read, should the page go away. */
+const toRead = 2_000;
+
+/** The one warning of this frame. */
+export class Warning {
+  #shown: Shown | null = null;
+  /** The page took the warning away once too often: what comes by itself stays away from it. */
+  #gaveWay = false;
+  readonly #signal: AbortSignal;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.hide());
+  }
+
+  /** `seen` is called once: after the time it takes to read, or when the person reacts. */
+  show(field: HTMLInputElement | null, finding: Finding, actions: Omit<CardActions, 'hide'>, seen: () => void): void {
+    this.#open(field, finding, buildCard(finding, { ...actions, hide: () => this.hide() }), seen);
+  }
+
+  /** One sentence beside the field, such as what was just filled in. */
+  say(field: HTMLInputElement, sentence: string): void {
+    const note = buildNote(sentence, () => this.hide());
+    this.#open(field, null, note, () => undefined);
+  }
+
+  #open(field: HTMLInputElement | null, finding: Finding | null, card: Card, seen: () => void): void {
+    this.#remove();
+    if (this.#signal.aborted || (field === null && this.#gaveWay)) return;
+    const endings = { pointless: () => this.hide(), takenAway: () => this.#giveWay() };
+    const inPage = new CardInPage(field, card.element, endings);
+    const shown = { inPage, finding, seen: once(seen) };
+    this.#shown = shown;
+    inPage.comeUp();
+    // Not on the next painted frame: a tab in the background paints none.
+    setTimeout(() => {
+      if (this.#shown !== shown) return;
+      card.announce();
+      inPage.follow();
+    }, beforeAnnouncing);
+    setTimeout(() => this.#shown === shown && shown.seen(), toRead);
+    window.addEventListener('keydown', this.#onEscape, { capture: true });
+  }
+
+  #giveWay(): void {
+    this.#gaveWay = true;
+    this.#remove();
+    void ask({ ask: 'hidden' }).catch(() => undefined);
+  }
+
+  /** The page hears nothing of our popover, so it cannot keep it shut; one of its own that opens over ours is noticed. */
+  onToggle(event: Event, target: EventTarget | undefined): void {
+    const inPage = this.#shown?.inPage;
+    if (inPage?.isOwn(target)) event.stopImmediatePropagation();
+    else if (event.type === 'toggle' && (event as ToggleEvent).newState === 'open') inPage?.raise();
+  }
+
+  /** What goes fullscreen lies over everything that was there before. */
+  onFullscreen(): void {
+    this.#shown?.inPage.raise();
+  }
+
+  /** What is said now, and beside which field. */
+  get current(): { field: HTMLInputElement | null; finding: Finding | null } | null {
+    return this.#shown && { field: this.#shown.inPage.field, finding: this.#shown.finding };
+  }
+
+  hideFor(field: HTMLInputElement): void {
+    if (this.#shown?.inPage.field === field) this.hide();
+  }
+
+  hide(): void {
+    this.#shown?.seen();
+    this.#remove();
+  }
+
+  #remove(): void {
+    this.#shown?.inPage.remove();
+    this.#shown = null;
+    window.removeEventListener('keydown', this.#onEscape, { capture: true });
+  }
+
+  /** Esc is ours while the warning is there: it must not close the page's dialog as well. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.hide();
+  };
+}
+
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
+}

@@ -1,0 +1,25 @@
+import type { VerdictText } from '../words/verdict-text.ts';
+
+/** Shapes differ, not only colours: a triangle warns, a circle with a question mark does not know, a circle informs. */
+const outlines = {
+  found: ['M12 3 22 20.5H2Z', 'M12 9.5v5', 'M12 17.4v.2'],
+  unknown: [
+    'M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19Z',
+    'M9.4 9.6a2.7 2.7 0 1 1 3.9 2.4c-.9.5-1.3 1-1.3 2',
+    'M12 17v.2',
+  ],
+  'not-found': ['M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19Z', 'M12 11v5.5', 'M12 7.4v.2'],
+};
+
+/** Drawn with nodes, in the colour of the text around it: a page's CSP has no say, and forced colours apply. */
+export function toneIcon(tone: VerdictText['tone']): SVGSVGElement {
+  const svg = svgNode('svg', { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true' }) as SVGSVGElement;
+  for (const d of outlines[tone]) svg.append(svgNode('path', { d }));
+  return svg;
+}
+
+function svgNode(name: string, attributes: Record<string, string>): SVGElement {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) node.setAttribute(attribute, value);
+  return node;
+}

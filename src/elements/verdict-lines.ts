@@ -1,0 +1,12 @@
+import { createElement } from './create-element.ts';
+import type { VerdictText } from '../words/verdict-text.ts';
+
+/** A verdict as lines: what happened, `about` what, why it matters, and set off from them the one thing to do. */
+export function verdictLines({ title, why, next }: VerdictText, about?: string): HTMLElement[] {
+  return [
+    createElement('p', { class: 'title', text: title }),
+    ...(about === undefined ? [] : [createElement('p', { text: about })]),
+    createElement('p', { text: why }),
+    ...(next === undefined ? [] : [createElement('p', { class: 'next', text: next })]),
+  ];
+}

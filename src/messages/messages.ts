@@ -1,0 +1,106 @@
+import type { Verdict } from '../breaches/verdict.ts';
+import { browser } from '../browser.ts';
+import type { Finding } from '../warning/card.ts';
+import type { OrganisationWords } from '../settings/policy.ts';
+
+/** Who may ask what, as function signatures: question in, answer out. A message nobody answers does not compile. */
+export interface PageMessages {
+  /** From a content script: a person put this value into a field of this kind. */
+  'check-field': (question: {
+    password: string;
+    field: 'new' | 'current';
+    finished: boolean;
+    /** Which field of its frame it is, so that each has a share of its own. */
+    number?: number;
+    /** The host that a frame without an origin of its own says it is in: believed where that means silence. */
+    within?: string;
+  }) => FieldAnswer;
+  /** From a content script: a person begins to type a password, so a question will come. */
+  'get-ready': (question: object) => null;
+  /** Random words for a suggested password, each drawn on its own. Our own pages ask this too. */
+  'draw-words': (question: { count: number }) => string[];
+  /** Whether the list on this device knows this suggested password. Nothing is sent. Our own pages ask this too. */
+  'is-common': (question: { password: string }) => boolean;
+  /** Whether a form with a leaked password is to be held here. */
+  'holds-forms': () => boolean;
+  /** Whether a verdict that was given before is still to be shown beside this kind of field. */
+  'still-shown': (question: { verdict: Verdict; field: 'new' | 'current' }) => boolean;
+  /** This tab's last verdict is in its page, to be read: no later page needs to say it. */
+  seen: () => boolean;
+  /** A verdict on an earlier page of this very site, which was gone before a person could read it. */
+  'late-answer': () => LateAnswer | null;
+  /** A suggestion of ours has taken the place of what this tab's last verdict was about. */
+  replaced: () => boolean;
+  /** The page has taken the warning away again and again: the toolbar button says so. */
+  hidden: () => boolean;
+}
+
+export interface ExtensionMessages {
+  /** From the popup's manual check. */
+  'check-by-hand': (question: { password: string; privately?: boolean }) => HandAnswer;
+  /** From the popup: what the last check in this tab said. */
+  'last-check': (question: { tab: number }) => LastCheck | null;
+  /** Whether warnings are off on this host. */
+  'site-is-off': (question: { host: string }) => boolean;
+  /** All sites where warnings are off, alphabetically. */
+  sites: () => string[];
+  /** Answers whether it was saved. `privately`: for this session only, as a private window must leave nothing behind. */
+  'turn-site-off': (question: { host: string; privately: boolean }) => boolean;
+  /** Takes out every entry that covers the host. */
+  'turn-site-on': (question: { host: string }) => boolean;
+  /** Takes out this very entry; one of a parent domain stays. */
+  'remove-site': (question: { host: string }) => boolean;
+  'replace-sites': (question: { sites: string[] }) => boolean;
+  /** The requests of this session, the newest first. */
+  activity: () => SentRequest[];
+  'clear-activity': () => boolean;
+}
+
+/** One question to the breach service. In the browser's memory only. */
+export interface SentRequest {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The five hex digits. */
+  digits: string;
+  /** Bytes of the answer, or `null` when none came. */
+  bytes: number | null;
+  /** Made in a private window: forgotten with the last of them. */
+  privately?: true;
+}
+
+export interface FieldAnswer {
+  /** `null`: the settings say that nothing is checked here, or nobody who may be asked knows it. */
+  verdict: Verdict | null;
+  /** Whether the person wants to see this verdict beside the field. */
+  show: boolean;
+  /** Whether five digits left the machine. */
+  sent: boolean;
+  /** What the organisation of a managed browser adds to a warning. */
+  organisation?: OrganisationWords;
+}
+
+export type LateAnswer = Finding & { site: string };
+
+export interface HandAnswer {
+  verdict: Verdict;
+  /** The five hex digits that left the machine, or `null` when nothing did. */
+  sent: string | null;
+}
+
+export interface LastCheck extends HandAnswer {
+  /** The host name of the page (or frame) that held the field. */
+  site: string;
+  /** A suggestion has been filled in since: the toolbar no longer speaks of it. */
+  replaced?: true;
+}
+
+export type Messages = PageMessages & ExtensionMessages;
+export type Ask = keyof Messages;
+export type Question<A extends Ask> = { ask: A } & (Parameters<Messages[A]> extends [infer Q] ? Q : unknown);
+export type AnyQuestion = { [A in Ask]: Question<A> }[Ask];
+export type Answer<A extends Ask> = ReturnType<Messages[A]>;
+
+/** Sends a question to the background. Rejects when nobody is there to answer. */
+export async function ask<A extends Ask>(question: Question<A>): Promise<Answer<A>> {
+  return browser.runtime.sendMessage<Question<A>, Answer<A>>(question);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { reasonsUnknown, tiers, type Verdict } from '../../../src/breaches/verdict.ts';
+import { readFieldAnswer } from '../../../src/messages/field-answer.ts';
+
+const verdicts: Verdict[] = [
+  { kind: 'found', times: 1 },
+  { kind: 'found', times: 9_545_824 },
+  ...tiers.map((among) => ({ kind: 'common', among }) as const),
+  { kind: 'near-miss' },
+  { kind: 'not-found' },
+  ...reasonsUnknown.map((why) => ({ kind: 'unknown', why }) as const),
+];
+const answer = { verdict: verdicts[0], show: true, sent: false };
+
+describe('what the background answers', () => {
+  test.each([null, ...verdicts])('is read as it is: %j', (verdict) => {
+    for (const [show, sent] of [
+      [true, false],
+      [false, true],
+    ]) {
+      expect(readFieldAnswer(JSON.parse(JSON.stringify({ verdict, show, sent })))).toEqual({ verdict, show, sent });
+    }
+  });
+
+  test('loses whatever else it carries', () => {
+    const more = { stack: 'Error: at', password: 'dragon' };
+    const verdict = { kind: 'not-found', prefix: '21BD1' };
+    expect(readFieldAnswer({ ...answer, verdict, ...more })).toStrictEqual({
+      ...answer,
+      verdict: { kind: 'not-found' },
+    });
+  });
+});
+
+describe('is no answer', () => {
+  test.each([undefined, null, 'found', 1, () => answer, [], {}])('%o', (raw) => {
+    expect(readFieldAnswer(raw)).toBeUndefined();
+  });
+
+  test.each([
+    ['no verdict', { verdict: undefined }],
+    ['a verdict in a word', { verdict: 'found' }],
+    ['a verdict of no kind', { verdict: {} }],
+    ['a verdict of a kind there is none of', { verdict: { kind: 'safe' } }],
+    ['found, never seen', { verdict: { kind: 'found', times: 0 } }],
+    ['found, less than never', { verdict: { kind: 'found', times: -1 } }],
+    ['found, some times', { verdict: { kind: 'found', times: '7' } }],
+    ['found, once and a half', { verdict: { kind: 'found', times: 1.5 } }],
+    ['found, without a count', { verdict: { kind: 'found' } }],
+    ['a tier there is none of', { verdict: { kind: 'common', among: 99 } }],
+    ['a common password of no tier', { verdict: { kind: 'common' } }],
+    ['a reason there is none of', { verdict: { kind: 'unknown', why: 'mood' } }],
+    ['no reason', { verdict: { kind: 'unknown' } }],
+    ['no word on showing it', { show: undefined }],
+    ['showing it perhaps', { show: 1 }],
+    ['no word on what was sent', { sent: undefined }],
+    ['something sent', { sent: '21BD1' }],
+  ])('%s', (_, change) => expect(readFieldAnswer({ ...answer, ...change })).toBeUndefined());
+});
