@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { localList } from './scripts/local-list/vite-plugin.ts';
 import { mirrorFrom, rangeApiVariable } from './scripts/mirror/range-api-option.ts';
 import { manifestFor, mirrorAddress, mirrorTexts } from './scripts/mirror/vite-plugin.ts';
+import { compiledWords } from './scripts/words/vite-plugin.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 const mirror = mirrorFrom(process.env[rangeApiVariable]);
@@ -13,6 +14,7 @@ const nameAsset = ({ name }: { name: string }) => `assets/${name.replace(/\.ts$/
 export default defineConfig(({ mode }) => ({
   plugins: [
     localList(),
+    compiledWords(),
     mirrorAddress(mirror),
     mirrorTexts(mirror),
     crx({

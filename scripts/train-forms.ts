@@ -1,9 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { judge } from '../src/forms/classify-field.ts';
-import { bundleForPage } from './forms/bundle-classifier.ts';
+import { featuresOf } from '../src/forms/judging/features.ts';
+import { viewField } from '../src/forms/judging/field-view.ts';
+import { judge, namePasswords } from '../src/forms/judging/judge-field.ts';
+import { whyNotAPassword } from '../src/forms/judging/not-a-password.ts';
+import { bundleReading } from './forms/bundle-reading.ts';
 import { crossValidate } from './forms/cross-validate.ts';
-import type { Described } from './forms/in-page/describe-inputs.ts';
+import type { Read } from './forms/in-page/read-inputs.ts';
 import { fitLogistic } from './forms/logistic-regression.ts';
 import { readCorpus } from './forms/read-corpus.ts';
 import { type JudgedInput, report } from './forms/slices.ts';
@@ -14,7 +17,7 @@ const leastExamples = 4;
 /** How strongly weights are held near zero: the best of 0.5, 1, 1.5, 2 and 3 across brands. */
 const penalty = 1.5;
 const seeds = 3;
-const weightsPath = join(import.meta.dirname, '..', 'src', 'forms', 'weights.json');
+const weightsPath = join(import.meta.dirname, '..', 'src', 'forms', 'judging', 'weights.json');
 const corpus = join('..', 'shared', 'forms-corpus');
 
 if (!existsSync(corpus)) {
@@ -22,12 +25,27 @@ if (!existsSync(corpus)) {
   process.exit(0);
 }
 
+interface Described {
+  features: string[];
+  passwordsInForm: number;
+}
+
+/** What the model would see; `undefined` for what never comes before it. */
+function describe({ facts, passwordsInForm }: Read): Described | undefined {
+  const known = namePasswords(facts);
+  if (known.pieces[known.at]?.kind !== 'password') return undefined;
+  const view = viewField(known);
+  if (whyNotAPassword(view) !== undefined) return undefined;
+  return { features: [...featuresOf(view)], passwordsInForm };
+}
+
 const pages = readCorpus(corpus);
-const described = new Map<string, Record<string, Described>>();
-await visitPages(pages, await bundleForPage('describe-inputs'), (page, result) => {
+const described = new Map<string, Record<string, Described | undefined>>();
+await visitPages(pages, await bundleReading(), (page, result) => {
   // Weights that leave a page out on a bad day would not be the same file each time.
   if ('failed' in result) throw new Error(`${page.key}: ${result.failed}`);
-  described.set(page.key, result.answer as Record<string, Described>);
+  const read = Object.entries(result.answer as Record<string, Read>);
+  described.set(page.key, Object.fromEntries(read.map(([id, each]) => [id, describe(each)])));
 });
 
 const inputs = pages.flatMap((page) => page.inputs.map((input) => ({ page, input })));
@@ -73,4 +91,4 @@ const fit = fitLogistic(examples, names.length, penalty);
 const round = (value: number) => Math.round(value * 1000) / 1000;
 const weights = Object.fromEntries(names.map((name, index) => [name, round(fit.weights[index] ?? 0)]));
 writeFileSync(weightsPath, `${JSON.stringify({ bias: round(fit.bias), weights }, null, 2)}\n`);
-console.log('wrote src/forms/weights.json');
+console.log('wrote src/forms/judging/weights.json');

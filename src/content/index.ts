@@ -1,40 +1,46 @@
-import { checkField, checkWhileTyping, forgetWhatWasSaid } from './asking/check-fields.ts';
-import { KeepReady } from './noticing/keep-ready.ts';
-import { FormHolder } from './asking/hold-form.ts';
-import { listenToBackground } from './asking/hear-background.ts';
+import { type Awake, wakeUp } from './awake.ts';
+import { listenToBackground } from './asking/listen-to-background.ts';
+import { readTell } from '../messages/tells.ts';
+import { mayMatter } from './noticing/may-matter.ts';
 import { endEarlierCopy } from './one-script-per-frame.ts';
-import { endWhenOrphaned } from './orphan.ts';
-import { RootListeners } from './noticing/listen-in-roots.ts';
-import { PageSettings } from './asking/page-settings.ts';
-import { TypingPause } from './noticing/typing-pause.ts';
-import { FieldWatch } from './noticing/watch-fields.ts';
-import { Warning } from './showing/warning.ts';
 
+// What runs in every frame of every page: four listeners, and in the top frame an ear for the background. Nothing else is
+// built before a person's own event may concern a password.
 const ends = new AbortController();
 endEarlierCopy(ends);
-const listeners = new RootListeners(ends.signal);
-endWhenOrphaned(ends, listeners);
-const warning = new Warning(ends.signal);
-const settings = new PageSettings(warning, new FormHolder(warning, listeners));
-const pause = new TypingPause((field) => void checkWhileTyping(field, warning), ends.signal);
-const ready = new KeepReady(ends.signal);
-const watch = new FieldWatch(
-  {
-    began: () => void settings.load(),
-    finished: (field, value) => {
-      settings.lastFinished(field, value);
-      void checkField(field, value, warning);
-    },
-    changed: (field) => {
-      ready.typing();
-      forgetWhatWasSaid(field, warning);
-      pause.restart(field);
-    },
-  },
-  listeners,
-  ends.signal,
-);
-const onToggle = (event: Event, target: EventTarget | undefined): void => warning.onToggle(event, target);
-listeners.handle({ beforetoggle: onToggle, toggle: onToggle, fullscreenchange: () => warning.onFullscreen() });
-watch.start();
-listenToBackground(settings, warning, ends.signal);
+const sleeps = new AbortController();
+let awake: Awake | undefined;
+
+function wake(): Awake {
+  if (!awake) {
+    sleeps.abort();
+    awake = wakeUp(ends.signal, () => ends.abort());
+    // The top frame listens already.
+    if (self !== top) listenToBackground(awake.tell, ends.signal);
+  }
+  return awake;
+}
+
+function onEvent(event: Event): void {
+  if (mayMatter(event) && !ends.signal.aborted) wake().hear(event);
+}
+
+/** Changed settings are no news to a page in which nobody has typed a password. */
+const matters = (raw: unknown): boolean => readTell(raw) !== 'settings-changed';
+
+function listen(): void {
+  const options = { capture: true, passive: true, signal: sleeps.signal };
+  addEventListener('keydown', onEvent, options);
+  addEventListener('pointerdown', onEvent, options);
+  addEventListener('paste', onEvent, options);
+  addEventListener('drop', onEvent, options);
+}
+
+listen();
+// `document.open()` takes every listener from the window, ours too, and then gives the document a new root element.
+const observer = new MutationObserver(listen);
+observer.observe(document, { childList: true });
+sleeps.signal.addEventListener('abort', () => observer.disconnect());
+ends.signal.addEventListener('abort', () => sleeps.abort());
+// Late answers are for the page of a tab alone; other frames hear of changed settings once a person has typed there.
+if (self === top) listenToBackground((raw) => (awake || matters(raw) ? wake().tell(raw) : true), ends.signal);

@@ -11,9 +11,9 @@ export function isOrphan(): boolean {
 }
 
 /** Ends everything at the first sign of a person after that; until then an orphan does nothing anyway. */
-export function endWhenOrphaned(ends: AbortController, listeners: RootListeners): void {
+export function endWhenOrphaned(end: () => void, listeners: RootListeners): void {
   const look = (): void => {
-    if (isOrphan()) ends.abort();
+    if (isOrphan()) end();
   };
   listeners.handle({ keydown: look, pointerdown: look, paste: look, drop: look });
 }

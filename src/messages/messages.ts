@@ -1,5 +1,6 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import { browser } from '../browser.ts';
+import type { Facts, FieldFacts, FieldKind } from '../forms/facts.ts';
 import type { Finding } from '../warning/card.ts';
 import type { OrganisationWords } from '../settings/policy.ts';
 
@@ -15,7 +16,14 @@ export interface PageMessages {
     /** The host that a frame without an origin of its own says it is in: believed where that means silence. */
     within?: string;
   }) => FieldAnswer;
-  /** From a content script: a person begins to type a password, so a question will come. */
+  /**
+   * From a content script: what this field is for, by what is written around it. A value is never among the facts. A person
+   * has begun in the field, so a question about its value may come.
+   */
+  'judge-field': (question: { facts: Facts }) => Judgement;
+  /** From a content script: whether a text field that a person has begun in is named as a password. */
+  'names-password': (question: { field: FieldFacts }) => boolean;
+  /** From a content script: a person still types a password, so a question will come. */
   'get-ready': (question: object) => null;
   /** Random words for a suggested password, each drawn on its own. Our own pages ask this too. */
   'draw-words': (question: { count: number }) => string[];
@@ -54,6 +62,12 @@ export interface ExtensionMessages {
   /** The requests of this session, the newest first. */
   activity: () => SentRequest[];
   'clear-activity': () => boolean;
+}
+
+/** What a field is for. `ifTwice`: the same, where another field of its form holds the same value. */
+export interface Judgement {
+  kind: FieldKind;
+  ifTwice: FieldKind;
 }
 
 /** One question to the breach service. In the browser's memory only. */

@@ -12,6 +12,8 @@ import { activity, clearActivity } from '../service/activity.ts';
 import { allSites, removeSite, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
 import { holdsForms, isStillShown } from './page-settings.ts';
 import { isCommon } from '../suggesting/suggestion-check.ts';
+import { judge } from './judge.ts';
+import { isNamedPassword } from '../../forms/judging/password-name.ts';
 import { lateAnswer, verdictReplaced } from '../tabs/next-page.ts';
 import { notePrivateUse } from '../tabs/private-windows.ts';
 import { forgetUnseen } from '../tabs/unseen.ts';
@@ -35,6 +37,10 @@ async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask
   switch (question.ask) {
     case 'get-ready':
       return getReady();
+    case 'judge-field':
+      return judge(question.facts);
+    case 'names-password':
+      return isNamedPassword(question.field);
     case 'draw-words':
       return randomWords(question.count);
     case 'is-common':

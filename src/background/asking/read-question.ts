@@ -1,5 +1,6 @@
 import type { Verdict } from '../../breaches/verdict.ts';
 import type { AnyQuestion } from '../../messages/messages.ts';
+import { readFacts, readField } from './read-facts.ts';
 import { fieldsOf } from '../../messages/fields-of.ts';
 
 /** Decodes what arrived in the background. `undefined`: not a question of ours. Never throws. */
@@ -17,6 +18,7 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     verdict,
     number,
     within,
+    facts,
   } = fieldsOf(raw);
   switch (name) {
     case 'check-field':
@@ -30,6 +32,14 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
         ...(Number.isInteger(number) && { number: number as number }),
         ...(typeof within === 'string' && { within }),
       };
+    case 'judge-field': {
+      const read = readFacts(facts);
+      return read && { ask: name, facts: read };
+    }
+    case 'names-password': {
+      const read = readField(field);
+      return read && { ask: name, field: read };
+    }
     case 'check-by-hand':
       if (typeof password !== 'string') return undefined;
       return { ask: name, password, ...(privately === true && { privately }) };

@@ -1,23 +1,12 @@
-import { browser } from '../../browser.ts';
 import { readLateAnswer } from '../../messages/field-answer.ts';
 import { ask } from '../../messages/messages.ts';
-import { readTell, type Tell } from '../../messages/tells.ts';
+import { readTell } from '../../messages/tells.ts';
 import type { PageSettings } from './page-settings.ts';
 import type { Warning } from '../showing/warning.ts';
 
-type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
-
-/** Hears what the background tells. Only our own extension can send here; a page cannot. */
-export function listenToBackground(settings: PageSettings, warning: Warning, signal: AbortSignal): void {
-  const listener = ((raw: unknown, _sender: unknown, answer: (done: boolean) => void): undefined => {
-    answer(act(readTell(raw), settings, warning));
-  }) as Listener;
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
-function act(tell: Tell['tell'] | undefined, settings: PageSettings, warning: Warning): boolean {
-  switch (tell) {
+/** Does what the background tells. Answers whether it was something the background would say. */
+export function hearBackground(raw: unknown, settings: PageSettings, warning: Warning): boolean {
+  switch (readTell(raw)) {
     case 'settings-changed':
       void settings.changed();
       return true;

@@ -1,5 +1,6 @@
 import type { FieldAnswer } from '../../messages/messages.ts';
 import { askedAbout, showVerdict } from './check-fields.ts';
+import type { Kind } from './field-kind.ts';
 import { inTime } from './in-time.ts';
 import { isForm } from '../noticing/node-kinds.ts';
 import type { RootListeners } from '../noticing/listen-in-roots.ts';
@@ -73,7 +74,7 @@ export class FormHolder {
       if (!bad) return release();
       this.#heldFor.set(bad.field, bad.field.value);
       const { verdict } = bad.answer;
-      if (verdict) showVerdict(bad.field, { ...bad.answer, verdict }, this.#warning, release);
+      if (verdict) showVerdict(bad.field, bad.kind, { ...bad.answer, verdict }, this.#warning, release);
     } catch {
       this.#waiting.delete(form);
       release();
@@ -84,8 +85,10 @@ export class FormHolder {
   async #firstBad(fields: HTMLInputElement[]): Promise<Bad | null> {
     if (!(await this.#on)) return null;
     const asked = fields.map(async (field): Promise<Bad | null> => {
-      const answer = await askedAbout(field);
-      return answer && warns(answer) ? { field, answer } : null;
+      const asking = askedAbout(field);
+      const answer = await asking?.answer;
+      const kind = await asking?.kind;
+      return answer && kind && warns(answer) ? { field, kind, answer } : null;
     });
     return (await Promise.all(asked)).find((answer) => answer !== null) ?? null;
   }
@@ -104,6 +107,7 @@ export class FormHolder {
 
 interface Bad {
   field: HTMLInputElement;
+  kind: Kind;
   answer: FieldAnswer;
 }
 

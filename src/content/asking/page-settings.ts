@@ -1,5 +1,6 @@
 import { askUntilAnswered } from './ask-background.ts';
-import { askedAbout, checkField, kindOf } from './check-fields.ts';
+import { askedAbout, checkField } from './check-fields.ts';
+import { purposeOf } from './field-kind.ts';
 import type { FormHolder } from './hold-form.ts';
 import type { Warning } from '../showing/warning.ts';
 
@@ -32,8 +33,8 @@ export class PageSettings {
     await this.load();
     const field = this.#last?.field.deref();
     if (!field?.isConnected || field.value !== this.#last?.value) return true;
-    const known = await askedAbout(field);
-    const kind = kindOf(field);
+    const known = await askedAbout(field)?.answer;
+    const kind = await purposeOf(field).kind;
     if (!kind) return true;
     // A verdict once given is looked at again, not asked for again: the value may be asked about once only.
     if (!known?.verdict) await checkField(field, field.value, this.#warning);

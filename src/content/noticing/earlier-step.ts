@@ -1,4 +1,4 @@
-import { startsSteps, stepWords } from '../../forms/step-words.ts';
+import { startsSteps, stepWords } from '../../forms/reading/step-words.ts';
 import { isInput } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 

@@ -1,6 +1,7 @@
-import { looksLikePassword } from '../../forms/password-field.ts';
-import { isDocument, isInput, isShadowRoot, rootOf } from './node-kinds.ts';
+import { isMasked } from '../../forms/reading/masked.ts';
 import { FieldState } from './field-state.ts';
+import { isNamed } from './named-fields.ts';
+import { isDocument, isInput, isShadowRoot, rootOf } from './node-kinds.ts';
 
 /** Inputs remembered per press: a page with more is no form. */
 const mostInputs = 300;
@@ -12,26 +13,39 @@ const states = new WeakMap<HTMLInputElement, FieldState>();
 export function isPasswordField(target: EventTarget | null | undefined): target is HTMLInputElement {
   if (!isInput(target)) return false;
   if (target.type === 'password') wasPassword.add(target);
-  return wasPassword.has(target) || looksLikePassword(target);
+  return wasPassword.has(target) || (target.type === 'text' && (isNamed(target) === true || isMasked(target)));
 }
+
+/** Whether it was `type=password`, or is drawn as one: whatever it is called now. */
+export const hasBeenPassword = (field: HTMLInputElement): boolean => wasPassword.has(field);
 
 /** Before a press on `near` can turn a password field into text, note which fields around it are passwords now. */
 export function rememberPasswordFields(near: EventTarget | undefined): void {
   const root = near === undefined || near === window ? undefined : rootOf(near as Node);
-  if (!isDocument(root) && !isShadowRoot(root)) return;
+  // Only what is `type=password` now is to be remembered.
+  for (const input of inputsOf(root)) if (isInput(input) && input.type === 'password') wasPassword.add(input);
+}
+
+/** The first inputs of a document or shadow root. */
+export function inputsOf(root: Node | undefined): HTMLInputElement[] {
   // The document keeps this collection up to date by itself; a selector would walk all of its nodes at every press.
-  const inputs = isDocument(root) ? root.getElementsByTagName('input') : root.querySelectorAll('input');
-  // Only what is `type=password` now is to be remembered. Whether another input is one would cost a look at its label.
-  for (let i = 0; i < inputs.length && i < mostInputs; i += 1) {
-    const input = inputs[i];
-    if (isInput(input) && input.type === 'password') wasPassword.add(input);
-  }
+  if (isDocument(root)) return firstOf(root.getElementsByTagName('input'));
+  return isShadowRoot(root) ? firstOf(root.querySelectorAll('input')) : [];
+}
+
+function firstOf(inputs: ArrayLike<HTMLInputElement>): HTMLInputElement[] {
+  return Array.from({ length: Math.min(inputs.length, mostInputs) }, (_, n) => inputs[n] as HTMLInputElement);
 }
 
 export function stateOf(field: HTMLInputElement): FieldState {
   let state = states.get(field);
   if (!state) states.set(field, (state = new FieldState()));
   return state;
+}
+
+/** What a person did in the field was not about a password. */
+export function forgetState(field: HTMLInputElement): void {
+  states.delete(field);
 }
 
 const numbers = new WeakMap<HTMLInputElement, number>();

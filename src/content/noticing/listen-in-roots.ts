@@ -1,4 +1,4 @@
-import { isInput, isShadowRoot } from './node-kinds.ts';
+import { isElement, isInput, isShadowRoot } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
 /** `passive` listeners cannot stop an event: the page's events stay its own. */
@@ -45,6 +45,11 @@ export class RootListeners {
     }
   }
 
+  /** Handles an event that is being dispatched and came before anything was listened for. */
+  hear(event: Event): void {
+    for (const { type, listener } of this.#listeners.slice()) if (type === event.type) listener(event);
+  }
+
   #addRoot(root: EventTarget): void {
     if (this.#known.has(root)) return;
     this.#known.add(root);
@@ -68,8 +73,4 @@ export class RootListeners {
     if (closed) this.#addRoot(closed);
     return target;
   }
-}
-
-function isElement(target: EventTarget | undefined): target is Element {
-  return (target as Partial<Node> | undefined)?.nodeType === Node.ELEMENT_NODE;
 }

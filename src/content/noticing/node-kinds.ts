@@ -28,3 +28,7 @@ export function isDocument(node: unknown): node is Document {
 export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
 }
+
+export function isElement(target: unknown): target is Element {
+  return ((target ?? {}) as Partial<Node>).nodeType === Node.ELEMENT_NODE;
+}

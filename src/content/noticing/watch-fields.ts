@@ -1,12 +1,15 @@
-import { isPasswordField, rememberPasswordFields, stateOf } from './field-memory.ts';
+import { forgetState, isPasswordField, rememberPasswordFields, stateOf } from './field-memory.ts';
 import { hasFocus, isInside } from './field-place.ts';
 import { noteStep } from './earlier-step.ts';
 import type { RootListeners } from './listen-in-roots.ts';
+import { PerhapsPasswords } from './perhaps-password.ts';
 import { successorOf } from './successor.ts';
 
 export interface Watcher {
   /** A person has begun to type or paste a password: the first in this page. */
   began: () => void;
+  /** A person begins in this field, or begins anew after a value was finished. */
+  begins: (field: HTMLInputElement) => void;
   /** A person has finished this value: it may be asked about, once. */
   finished: (field: HTMLInputElement, value: string) => void;
   /** The value changed, by whomever. */
@@ -22,9 +25,12 @@ const mostPending = 20;
 export class FieldWatch {
   /** Fields with something typed that no question covers yet. */
   readonly #pending = new Set<HTMLInputElement>();
+  /** Text fields that are watched until it is known what they are. */
+  readonly #perhaps = new PerhapsPasswords();
   readonly #watcher: Watcher;
   readonly #signal: AbortSignal;
   readonly #listeners: RootListeners;
+  #listens = false;
   #typed = false;
   /** The last value that was finished without a leaving gesture. */
   #unexplained = '';
@@ -46,23 +52,49 @@ export class FieldWatch {
 
   /** What ends a value is listened for only once one has begun. */
   #listenForEnds(): void {
-    if (this.#typed) return;
-    this.#typed = true;
+    if (this.#listens) return;
+    this.#listens = true;
     this.#listeners.handle({
       input: (event, target) => this.#onInput(event as InputEvent, target),
       focusout: (event, target) => event.isTrusted && this.#onFocusOut(target),
       submit: (event, target) => event.isTrusted && this.#onSubmit(target),
     });
-    // Last: who holds a form back must hear of its submit after the values in it are finished.
-    this.#watcher.began();
   }
 
   #touch(target: EventTarget | undefined): void {
-    if (!isPasswordField(target)) return;
-    stateOf(target).touch();
+    if (isPasswordField(target)) {
+      const begins = !stateOf(target).touched;
+      this.#watch(target);
+      if (begins) this.#begin(target);
+    } else if (this.#perhaps.mayBe(target)) {
+      this.#watch(target);
+      if (!this.#perhaps.has(target)) void this.#wonder(target);
+    }
+  }
+
+  #watch(field: HTMLInputElement): void {
     if (this.#pending.size >= mostPending) this.#forgetRemoved();
-    this.#pending.add(target);
+    this.#pending.add(field);
     this.#listenForEnds();
+    stateOf(field).touch();
+  }
+
+  #begin(field: HTMLInputElement): void {
+    // After the ends are listened for: who holds a form back must hear of its submit when the values in it are finished.
+    if (!this.#typed) this.#watcher.began();
+    this.#typed = true;
+    this.#watcher.begins(field);
+  }
+
+  /** Until it is known whether a text field is named as a password, it is watched like one and nothing of it is told. */
+  async #wonder(field: HTMLInputElement): Promise<void> {
+    if ((await this.#perhaps.ask(field)) || isPasswordField(field)) return this.#begin(field);
+    this.#pending.delete(field);
+    forgetState(field);
+  }
+
+  #isWatched(target: EventTarget | undefined): target is HTMLInputElement {
+    return isPasswordField(target) || this.#perhaps.has(target);
   }
 
   #forgetRemoved(): void {
@@ -95,10 +127,10 @@ export class FieldWatch {
     if (!isPasswordField(target)) {
       if (event.key === 'Enter' || event.key === ' ') rememberPasswordFields(target);
       noteStep(target);
-      return;
     }
     const enter = event.key === 'Enter' && !event.isComposing;
     if (!enter && event.key !== 'Tab') return this.#touch(target);
+    if (!this.#isWatched(target)) return;
     stateOf(target).leave();
     if (enter) this.#finish(target);
   }
@@ -107,7 +139,7 @@ export class FieldWatch {
     this.#followSwaps();
     this.#leaveOthers(target);
     rememberPasswordFields(target);
-    this.#touch(target);
+    if (isPasswordField(target)) this.#touch(target);
   }
 
   /** A person presses elsewhere: what was typed before is finished, even where a script had moved the focus. */
@@ -126,15 +158,15 @@ export class FieldWatch {
   }
 
   #onInput({ isTrusted, inputType }: InputEvent, target: EventTarget | undefined): void {
-    if (!isPasswordField(target)) return;
-    this.#watcher.changed(target);
+    if (isPasswordField(target)) this.#watcher.changed(target);
+    else if (!this.#isWatched(target)) return;
     if (!isTrusted || (inputType !== 'insertFromPaste' && inputType !== 'insertFromDrop')) return;
     stateOf(target).leave();
     this.#finish(target);
   }
 
   #onFocusOut(target: EventTarget | undefined): void {
-    if (!isPasswordField(target) || !this.#pending.has(target)) return;
+    if (!this.#isWatched(target) || !this.#pending.has(target)) return;
     if (stateOf(target).leaving) return this.#finish(target);
     setTimeout(() => {
       // A field that is gone was taken away, not left: the next gesture tells what became of it.

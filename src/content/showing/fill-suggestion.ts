@@ -9,13 +9,13 @@ const ruleNames = ['minlength', 'maxlength', 'pattern', 'passwordrules'] as cons
 
 interface Place {
   /** Whether a new password is chosen in this field. */
-  isNew: (field: HTMLInputElement) => boolean;
+  isNew: (field: HTMLInputElement) => Promise<boolean>;
   warning: Warning;
 }
 
 /** A suggestion for this field and its confirm field; a person's click fills it in. */
-export function suggestionFor(field: HTMLInputElement, { isNew, warning }: Place): Promise<HTMLElement> {
-  const fields = newPasswordFields(field, isNew);
+export async function suggestionFor(field: HTMLInputElement, { isNew, warning }: Place): Promise<HTMLElement> {
+  const fields = await newPasswordFields(field, isNew);
   const rules = fields.map((each) => Object.fromEntries(ruleNames.map((name) => [name, each.getAttribute(name)])));
   return suggestionPanel({
     rules: readFieldRules(rules),
@@ -31,14 +31,14 @@ export function suggestionFor(field: HTMLInputElement, { isNew, warning }: Place
 }
 
 /** The field itself, and the others of its form (or of its root, without one) in which the new password belongs. */
-function newPasswordFields(field: HTMLInputElement, isNew: Place['isNew']): HTMLInputElement[] {
+async function newPasswordFields(field: HTMLInputElement, isNew: Place['isNew']): Promise<HTMLInputElement[]> {
   const root = field.getRootNode() as Document | ShadowRoot;
-  const inputs = [...root.querySelectorAll('input')];
-  return inputs.filter((input) => {
+  const inputs = [...root.querySelectorAll('input')].filter((input) => {
     if (input === field) return true;
-    if (input.form !== field.form || !isPasswordField(input) || input.disabled || input.readOnly) return false;
-    return isNew(input);
+    return input.form === field.form && isPasswordField(input) && !input.disabled && !input.readOnly;
   });
+  const areNew = await Promise.all(inputs.map((input) => input === field || isNew(input)));
+  return inputs.filter((_, n) => areNew[n]);
 }
 
 /** As if typed: frameworks hear of a value through `input` and `change` alone. */

@@ -1,9 +1,8 @@
-import { attributeOf } from './composed-tree.ts';
 import type { FieldView } from './field-view.ts';
 
-const countOf = (view: FieldView, kind: string) => view.cluster.pieces.filter((piece) => piece.kind === kind).length;
+const countOf = (view: FieldView, kind: string) => view.facts.pieces.filter((piece) => piece.kind === kind).length;
 const has = (view: FieldView, token: string) =>
-  attributeOf(view.field, 'autocomplete').toLowerCase().split(/\s+/).includes(token);
+  (view.field.shape.autocomplete ?? '').toLowerCase().split(/\s+/).includes(token);
 
 /** What the shape of the form says, whatever its language. */
 export const structureFeatures: Record<string, (view: FieldView) => boolean> = {
@@ -29,14 +28,16 @@ export const structureFeatures: Record<string, (view: FieldView) => boolean> = {
   'autocomplete new-password': (view) => has(view, 'new-password'),
   'autocomplete current-password': (view) => has(view, 'current-password'),
   'autocomplete off': (view) => has(view, 'off'),
-  'least length': (view) => view.field.minLength > 1 || attributeOf(view.field, 'pattern') !== '',
-  required: (view) => view.field.required || attributeOf(view.field, 'aria-required') === 'true',
+  'least length': ({ field: { shape } }) => Number.parseInt(shape.minlength ?? '', 10) > 1 || !!shape.pattern,
+  required: ({ field: { shape } }) => shape.required !== undefined || shape['aria-required'] === 'true',
   'not a password input': (view) => view.field.type !== 'password',
   'many links': (view) => countOf(view, 'link') > 8,
   'no button': (view) => countOf(view, 'submit') + countOf(view, 'button') === 0,
 };
 
-function nextEntry(view: FieldView, step: 1 | -1): string | undefined {
-  const fields = view.cluster.pieces.filter((piece) => piece.kind === 'entry' || piece.kind === 'password');
-  return fields[fields.findIndex((piece) => piece.node === view.field) + step]?.kind;
+function nextEntry({ facts: { pieces, at } }: FieldView, step: 1 | -1): string | undefined {
+  const isField = (kind: string | undefined) => kind === 'entry' || kind === 'password';
+  let index = at + step;
+  while (index in pieces && !isField(pieces[index]?.kind)) index += step;
+  return pieces[index]?.kind;
 }

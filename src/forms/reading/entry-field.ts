@@ -1,21 +1,10 @@
 import { attributeOf, tagOf } from './composed-tree.ts';
 
-const noEntry = new Set([
-  'hidden',
-  'submit',
-  'button',
-  'image',
-  'reset',
-  'checkbox',
-  'radio',
-  'file',
-  'range',
-  'color',
-]);
+const noEntry = /^(?:hidden|submit|button|image|reset|checkbox|radio|file|range|color)$/;
 
 /** An input that a person types text into. */
 export function isTextEntry(element: Element): element is HTMLInputElement {
-  return element instanceof HTMLInputElement && !noEntry.has(element.type);
+  return element instanceof HTMLInputElement && !noEntry.test(element.type);
 }
 
 const looksLikeButton = /\b(btn|button|submit)\b/;

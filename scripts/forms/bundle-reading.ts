@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const entries = join(import.meta.dirname, 'in-page');
+const entry = join(import.meta.dirname, 'in-page', 'read-inputs.ts');
 
-/** Builds `in-page/<name>.ts`, with the shipped classifier in it, into one expression: a function of input ids. */
-export async function bundleForPage(name: 'classify-inputs' | 'describe-inputs'): Promise<string> {
+/** Builds `in-page/read-inputs.ts`, with the shipped reading in it, into one expression: a function of input ids. */
+export async function bundleReading(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -12,7 +12,7 @@ export async function bundleForPage(name: 'classify-inputs' | 'describe-inputs')
       write: false,
       minify: false,
       target: 'es2023',
-      lib: { entry: join(entries, `${name}.ts`), formats: ['iife'], name: 'inPage' },
+      lib: { entry, formats: ['iife'], name: 'inPage' },
     },
   });
   const [{ output } = { output: [] }] = Array.isArray(built) ? built : [built as { output: unknown[] }];

@@ -1,8 +1,8 @@
-import { attributeOf } from './composed-tree.ts';
+import type { FieldFacts, Names, Piece } from '../facts.ts';
 import { labelTexts } from './field-label.ts';
 import type { FieldView } from './field-view.ts';
 import { identifierMeanings, meaningsOf, type Meaning } from './meanings.ts';
-import { endsInHint } from './password-field.ts';
+import { endsInHint } from './password-name.ts';
 import { identifierWords, plainWords } from './plain-words.ts';
 
 /** Said together with "password" these still are no account's: "Wi-Fi password", "one-time password". */
@@ -29,14 +29,14 @@ export function whyNotAPassword(view: FieldView): string | undefined {
   );
 }
 
-function shapeVeto(field: HTMLInputElement): string | undefined {
-  const autocomplete = attributeOf(field, 'autocomplete').toLowerCase();
-  if (/(^|\s)(one-time-code|cc-\S+)/.test(autocomplete)) return 'autocomplete names a code or a card';
+function shapeVeto({ shape, type }: FieldFacts): string | undefined {
+  if (/(^|\s)(one-time-code|cc-\S+)/i.test(shape.autocomplete ?? '')) return 'autocomplete names a code or a card';
+  const most = Number.parseInt(shape.maxlength ?? '', 10);
   // No site takes an account's password of four letters or fewer, or of digits only.
-  if (field.maxLength > 0 && field.maxLength <= 4) return 'takes four letters at most';
-  if (/^(numeric|decimal|tel)$/i.test(attributeOf(field, 'inputmode'))) return 'takes digits only';
-  if (field.type === 'number' || field.type === 'tel') return 'takes digits only';
-  if (/^\^?(\\d|\[0-9\])[^|]*\$?$/.test(attributeOf(field, 'pattern'))) return 'takes digits only';
+  if (most > 0 && most <= 4) return 'takes four letters at most';
+  if (/^(numeric|decimal|tel)$/i.test(shape.inputmode ?? '')) return 'takes digits only';
+  if (type === 'number' || type === 'tel') return 'takes digits only';
+  if (/^\^?(\\d|\[0-9\])[^|]*\$?$/.test(shape.pattern ?? '')) return 'takes digits only';
   return undefined;
 }
 
@@ -56,29 +56,27 @@ function wordVeto(view: FieldView): string | undefined {
 }
 
 /** What the name and the id say. */
-function namesSay(field: HTMLInputElement): Set<Meaning> {
+function namesSay({ names }: FieldFacts): Set<Meaning> {
   const said = new Set<Meaning>();
-  for (const attribute of ['name', 'id'])
-    for (const meaning of identifierMeanings(identifierWords(attributeOf(field, attribute).slice(0, 120))))
-      said.add(meaning);
+  for (const name of [names.name, names.id])
+    for (const meaning of identifierMeanings(identifierWords(name ?? ''))) said.add(meaning);
   return said;
 }
 
-const namesOf = (element: Element) =>
-  identifierWords(`${attributeOf(element, 'name')} ${attributeOf(element, 'id')}`.slice(0, 240));
+const namesOf = ({ name = '', id = '' }: Names = {}) => identifierWords(`${name} ${id}`);
 
 function hintVeto({ field, text }: FieldView): string | undefined {
-  return / hint /.test(namesOf(field)) || text.label.split(';').some(endsInHint) ? 'asks for a hint' : undefined;
+  return / hint /.test(namesOf(field.names)) || text.label.split(';').some(endsInHint) ? 'asks for a hint' : undefined;
 }
 
 /** "Password" beside "Network name (SSID)" is the network's. */
 function neighbourVeto(view: FieldView): string | undefined {
   // "Free wifi" is something to tick for a hotel.
-  const others = view.cluster.pieces.filter(
-    ({ kind, node }) => kind === 'entry' || (kind === 'choice' && !isTicked(node)),
+  const others = view.facts.pieces.filter(
+    (piece) => piece.kind === 'entry' || (piece.kind === 'choice' && !isTicked(piece)),
   );
-  for (const { node } of others.slice(0, 20)) {
-    if (/ (ssid|wpa|wifi|wlan|psk|pppoe) /.test(namesOf(node as Element))) return 'stands beside the name of a network';
+  for (const { field } of others.slice(0, 20)) {
+    if (/ (ssid|wpa|wifi|wlan|psk|pppoe) /.test(namesOf(field?.names))) return 'stands beside the name of a network';
   }
   if (/ (ssid|wpa ?[23]?|wep|pppoe|psk) /.test(`${view.text.text}${view.text.heading}`))
     return 'the form speaks of a network key';
@@ -93,27 +91,23 @@ const server = / (smtp|imap|pop ?3|ldap|bind (dn|pass\w*)|database|db ?(host|nam
  * What a program needs to reach a mail server, a directory or a database. Asked of the field and of those between it
  * and the password before: an installation asks for an account, too.
  */
-function serverVeto({ cluster, field, text }: FieldView): string | undefined {
-  const fields = cluster.pieces.filter(({ kind }) => kind === 'entry' || kind === 'password');
-  const before = fields.slice(
-    0,
-    fields.findIndex(({ node }) => node === field),
+function serverVeto({ facts, field, text }: FieldView): string | undefined {
+  const indices = facts.pieces.flatMap(({ kind }, index) =>
+    index < facts.at && (kind === 'entry' || kind === 'password') ? index : [],
   );
-  const own = before.slice(before.findLastIndex(({ kind }) => kind === 'password') + 1).slice(-6);
-  const entries = own.map(({ node }) => node as HTMLInputElement);
-  const labels = entries.flatMap((entry) => labelTexts(cluster.pieces, entry)).map(plainWords);
-  return server.test([text.label, ...labels, ...[...entries, field].map(namesOf)].join(' '))
-    ? 'is for a server'
-    : undefined;
+  const own = indices.slice(indices.findLastIndex((index) => facts.pieces[index]?.kind === 'password') + 1).slice(-6);
+  const labels = own.flatMap((index) => labelTexts(facts, index)).map(plainWords);
+  const names = [...own.map((index) => facts.pieces[index]?.field), field].map((each) => namesOf(each?.names));
+  return server.test([text.label, ...labels, ...names].join(' ')) ? 'is for a server' : undefined;
 }
 
-const isTicked = (node: Node) => /^(checkbox|radio)$/i.test(attributeOf(node as Element, 'type'));
+const isTicked = ({ field }: Piece) => field?.type === 'checkbox' || field?.type === 'radio';
 
 /** Boxes for one letter of a code each, without a limit on their length. */
 function boxesVeto(view: FieldView): string | undefined {
   if (view.passwords.length < leastBoxes) return undefined;
-  const look = attributeOf(view.field, 'class');
-  const alike = view.passwords.filter(({ node }) => attributeOf(node as Element, 'class') === look);
+  const lookOf = (at: number) => view.facts.pieces[at]?.field?.names.class;
+  const alike = view.passwords.filter((at) => lookOf(at) === view.field.names.class);
   if (alike.length < leastBoxes) return undefined;
   const said = new Set([...meaningsOf(view.text.label), ...namesSay(view.field)]);
   return ['password', 'new', 'confirm', 'current'].some((meaning) => said.has(meaning))

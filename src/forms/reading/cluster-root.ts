@@ -1,6 +1,7 @@
-import { ancestorsOf, isFloating, type Surroundings } from './cluster.ts';
-import { formOf, isElement, isText, parentOf, tagOf, textOf, walk } from './composed-tree.ts';
+import { ancestorsOf, formOf, isElement, isText, parentOf, tagOf, textOf, walk } from './composed-tree.ts';
 import { isButton, isTextEntry, isVisible } from './entry-field.ts';
+import { isFloating } from './floating.ts';
+import type { Surroundings } from './surroundings.ts';
 
 interface Survey {
   entries: number;

@@ -1,14 +1,9 @@
-import type { Surroundings } from './cluster.ts';
+import type { Facts, FieldKind } from '../facts.ts';
 import { featuresOf } from './features.ts';
 import { viewField } from './field-view.ts';
 import { estimate, type Estimate } from './model.ts';
 import { whyNotAPassword } from './not-a-password.ts';
-import { withEarlierStep } from './step-words.ts';
-import { looksLikePassword } from './password-field.ts';
-import { hasEqualNeighbour } from './equal-values.ts';
-
-/** `none`: undecided, which means silence. `other`: not an account password (card code, one-time code, PIN ...). */
-export type FieldKind = 'new' | 'current' | 'other' | 'none';
+import { isNamedPassword } from './password-name.ts';
 
 export interface Classification {
   kind: FieldKind;
@@ -24,29 +19,34 @@ const currentUpTo = 0.25;
 const outright: Record<string, FieldKind> = { 'asks for the current one': 'current', 'asks for a new one': 'new' };
 
 /**
- * Says what a password field is for, from the field, its form and the page around. Reads the DOM, changes nothing,
- * never throws. To be asked when a person is in the field, and again when they have gone on: forms change.
+ * Says what a password field is for. `typedTwice`: another field of its form holds the same value, which facts never tell.
+ * Never throws for facts that `readFacts` has let through.
  */
-export function classifyField(field: HTMLInputElement, around: Surroundings = {}): Classification {
-  try {
-    return decide(field, around);
-  } catch {
-    // A page can make any property throw. Silence is the answer that hurts nobody.
-    return { kind: 'none', reasons: ['the page could not be read'] };
-  }
-}
-
-function decide(field: HTMLInputElement, around: Surroundings): Classification {
-  if (!looksLikePassword(field) && !around.hasBeenPassword?.(field))
-    return { kind: 'none', reasons: ['nothing says password'] };
-  const view = withEarlierStep(viewField(field, around), around.earlierStep?.());
+export function judgeField(facts: Facts, { typedTwice }: { typedTwice: boolean }): Classification {
+  const known = namePasswords(facts);
+  if (known.pieces[known.at]?.kind !== 'password') return { kind: 'none', reasons: ['nothing says password'] };
+  const view = viewField(known);
   const veto = whyNotAPassword(view);
   if (veto !== undefined) return { kind: 'other', reasons: [veto] };
   const features = featuresOf(view);
   // Some people type the password they have where a new one is asked for.
   const mayBeCurrent = features.has('asks for the current one') || features.has('first of three');
-  if (!mayBeCurrent && hasEqualNeighbour(view)) return { kind: 'new', reasons: ['typed twice'] };
+  if (!mayBeCurrent && typedTwice) return { kind: 'new', reasons: ['typed twice'] };
   return judge(features);
+}
+
+/** A sign-up has few text fields; more than that are not asked whether they are named as passwords. */
+const mostTextFieldsAsked = 40;
+
+/** Text fields that are named as passwords are passwords. */
+export function namePasswords(facts: Facts): Facts {
+  let asked = 0;
+  const isOne = ({ kind, field }: Facts['pieces'][number], index: number): boolean =>
+    kind === 'entry' && !!field && (index === facts.at || asked++ < mostTextFieldsAsked) && isNamedPassword(field);
+  const pieces = facts.pieces.map((piece, index) =>
+    isOne(piece, index) ? ({ ...piece, kind: 'password' } as const) : piece,
+  );
+  return { ...facts, pieces };
 }
 
 /** What the features, and how likely they make a new password, say of a field that may be an account's password. */

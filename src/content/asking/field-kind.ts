@@ -1,0 +1,69 @@
+import type { Facts, FieldKind } from '../../forms/facts.ts';
+import { readField } from '../../forms/reading/read-field.ts';
+import type { Judgement } from '../../messages/messages.ts';
+import { earlierStep } from '../noticing/earlier-step.ts';
+import { hasBeenPassword, isPasswordField } from '../noticing/field-memory.ts';
+import { shadowRootOf } from '../noticing/shadow-root-of.ts';
+import { askUntilAnswered } from './ask-background.ts';
+import { readJudgement } from './read-judgement.ts';
+
+/** The kinds whose value may be asked about. */
+export type Kind = Extract<FieldKind, 'new' | 'current'>;
+
+/** What this context knows of a page beyond its DOM. */
+const surroundings = {
+  shadowRootOf,
+  hasBeenPassword: (field: HTMLInputElement) => hasBeenPassword(field) || isPasswordField(field),
+  earlierStep,
+};
+
+interface Judged {
+  /** The facts it is about, as JSON. */
+  about: string;
+  judgement: Promise<Judgement | undefined>;
+  /** The same, once it has come. */
+  known?: Judgement | undefined;
+}
+const judged = new WeakMap<HTMLInputElement, Judged>();
+
+/** What a field is for, as far as it is known, and when it will be. */
+interface Purpose {
+  /** `undefined`: its value is nobody's business, or there is nobody to judge. Never rejects. */
+  kind: Promise<Kind | undefined>;
+  /** It is known already that its value is nobody's business. */
+  isOther: boolean;
+}
+
+/**
+ * What the field is for, by what stands around it now: read here, judged in the background, asked again only if what is read
+ * has changed.
+ */
+export function purposeOf(field: HTMLInputElement): Purpose {
+  const reading = readField(field, surroundings);
+  if (!reading) return { kind: Promise.resolve(undefined), isOther: true };
+  const about = JSON.stringify(reading.facts);
+  const last = judged.get(field);
+  const now = last?.about === about ? last : askAbout(field, about, reading.facts);
+  const kindIn = ({ kind, ifTwice }: Judgement): Kind | undefined => {
+    const said = reading.typedTwice ? ifTwice : kind;
+    return said === 'new' || said === 'current' ? said : undefined;
+  };
+  return {
+    kind: now.judgement.then((answer) => answer && kindIn(answer)),
+    isOther: now.known !== undefined && kindIn(now.known) === undefined,
+  };
+}
+
+function askAbout(field: HTMLInputElement, about: string, facts: Facts): Judged {
+  const asking: Judged = {
+    about,
+    judgement: askUntilAnswered({ ask: 'judge-field', facts }).then((raw) => {
+      asking.known = readJudgement(raw);
+      // Where nobody answered somebody may do so the next time.
+      if (!asking.known && judged.get(field) === asking) judged.delete(field);
+      return asking.known;
+    }),
+  };
+  judged.set(field, asking);
+  return asking;
+}

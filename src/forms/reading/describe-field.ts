@@ -1,0 +1,37 @@
+import { type FieldFacts, limits, nameAttributes, type Names, shapeAttributes, type Shape } from '../facts.ts';
+import { attributeOf, elementById, textOf } from './composed-tree.ts';
+
+/** Letters of one label, and of one name: a longer one is a sentence, or made by a machine. */
+const longest = 120;
+
+/** A field's own facts. Its value is not among them, nor the attribute of that name: frameworks write what is typed there. */
+export function describeField(field: Element, withLabels: boolean): FieldFacts {
+  const shape: Shape = {};
+  for (const name of shapeAttributes) {
+    const written = attributeOf(field, name).slice(0, limits.letters);
+    if (written) shape[name] = written;
+  }
+  // Written without a value it holds as well.
+  if (field instanceof HTMLInputElement && field.required) shape.required = 'true';
+  const type = field instanceof HTMLInputElement ? field.type : 'select';
+  return { type, names: namesOf(field), labels: withLabels ? labelsOf(field) : [], shape };
+}
+
+/** What programmers named an element. */
+export function namesOf(element: Element): Names {
+  const names: Names = {};
+  for (const attribute of nameAttributes) {
+    const name = attributeOf(element, attribute).slice(0, longest);
+    if (name) names[attribute] = name;
+  }
+  return names;
+}
+
+function labelsOf(field: Element): string[] {
+  const labels = field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.labels : null;
+  const referred = attributeOf(field, 'aria-labelledby').split(/\s+/).filter(Boolean).slice(0, 4);
+  const root = Node.prototype.getRootNode.call(field);
+  const elements = [...[...(labels ?? [])].slice(0, 3), ...referred.map((id) => elementById(root, id))];
+  const texts = elements.map((element) => (element ? textOf(element).trim().slice(0, longest) : ''));
+  return texts.filter(Boolean).slice(0, limits.labels);
+}
