@@ -1,4 +1,3 @@
-import type { Verdict } from '../../breaches/verdict.ts';
 import { classifyField } from '../../forms/classify-field.ts';
 import { ask, type FieldAnswer, type Question } from '../../messages/messages.ts';
 import { askBackground } from './ask-background.ts';
@@ -62,7 +61,7 @@ export async function checkField(field: HTMLInputElement, value: string, warning
   const isMoot = !holds(field, value) || said === JSON.stringify(answer.verdict);
   // The page is there and needs no word of it: nor does the next one.
   if (isMoot) return tellSeen();
-  showVerdict(field, { ...answer, verdict: answer.verdict }, warning);
+  showVerdict(field, answer, warning);
 }
 
 /** Asks this device alone about a value that is still being typed, where a new password is chosen. */
@@ -74,7 +73,7 @@ export async function checkWhileTyping(field: HTMLInputElement, warning: Warning
   const answer = await askAbout({ password: value, field: 'new', finished: false });
   if (!answer?.verdict || !answer.show || !isUnfinished()) return;
   saidWhileTyping.set(field, JSON.stringify(answer.verdict));
-  showVerdict(field, { ...answer, verdict: answer.verdict }, warning);
+  showVerdict(field, answer, warning);
 }
 
 /** Whether the field is still in this very document, with this value. */
@@ -91,18 +90,20 @@ export function forgetWhatWasSaid(field: HTMLInputElement, warning: Warning): vo
 /** Shows a verdict beside its field; where a new password is chosen, with the offer of a suggestion. */
 export function showVerdict(
   field: HTMLInputElement,
-  { verdict, sent, organisation }: FieldAnswer & { verdict: Verdict },
+  { said: words }: FieldAnswer,
   warning: Warning,
   submitAnyway?: () => void,
 ): void {
-  const occasion = kindOf(field) ?? 'new';
+  if (!words) return;
+  const { suggestion } = words;
   const actions = {
-    ...(occasion === 'new' && {
-      suggest: () => suggestionFor(field, { isNew: (each) => kindOf(each) === 'new', warning }),
+    ...(suggestion && {
+      suggest: () =>
+        suggestionFor(field, { isNew: (each) => kindOf(each) === 'new', warning, words: { ...words, suggestion } }),
     }),
     ...(submitAnyway && { submitAnyway }),
   };
-  warning.show(field, { verdict, sent, occasion, ...(organisation && { organisation }) }, actions, tellSeen);
+  warning.show(field, words, actions, tellSeen);
 }
 
 function tellSeen(): void {

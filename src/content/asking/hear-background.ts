@@ -1,5 +1,6 @@
 import { browser } from '../../browser.ts';
-import { readLateAnswer } from '../../messages/field-answer.ts';
+import { readCardWords } from '../../messages/card-words.ts';
+import { fieldsOf } from '../../messages/fields-of.ts';
 import { ask } from '../../messages/messages.ts';
 import { readTell, type Tell } from '../../messages/tells.ts';
 import type { PageSettings } from './page-settings.ts';
@@ -30,7 +31,8 @@ function act(tell: Tell['tell'] | undefined, settings: PageSettings, warning: Wa
 }
 
 async function showLateAnswer(warning: Warning): Promise<void> {
-  const finding = readLateAnswer(await ask({ ask: 'late-answer' }).catch(() => null));
+  const answer: unknown = await ask({ ask: 'late-answer' }).catch(() => null);
+  const said = readCardWords(fieldsOf(answer)['said']);
   // The page may have been there after all, and says it already.
-  if (finding && !warning.current) warning.show(null, finding, {}, () => undefined);
+  if (said && !warning.current) warning.show(null, said, {}, () => undefined);
 }

@@ -72,8 +72,7 @@ export class FormHolder {
       this.#waiting.delete(form);
       if (!bad) return release();
       this.#heldFor.set(bad.field, bad.field.value);
-      const { verdict } = bad.answer;
-      if (verdict) showVerdict(bad.field, { ...bad.answer, verdict }, this.#warning, release);
+      showVerdict(bad.field, bad.answer, this.#warning, release);
     } catch {
       this.#waiting.delete(form);
       release();
@@ -107,6 +106,11 @@ interface Bad {
   answer: FieldAnswer;
 }
 
-function warns({ verdict, show }: FieldAnswer): boolean {
-  return show && (verdict?.kind === 'found' || verdict?.kind === 'common' || verdict?.kind === 'near-miss');
+/** Only what can be shown: a held form needs a way to be let go. */
+function warns({ verdict, show, said }: FieldAnswer): boolean {
+  return (
+    show &&
+    said !== undefined &&
+    (verdict?.kind === 'found' || verdict?.kind === 'common' || verdict?.kind === 'near-miss')
+  );
 }
