@@ -1,5 +1,3 @@
-import type { VerdictText } from '../words/verdict-text.ts';
-
 /** Shapes differ, not only colours: a triangle warns, a circle with a question mark does not know, a circle informs. */
 const outlines = {
   found: ['M12 3 22 20.5H2Z', 'M12 9.5v5', 'M12 17.4v.2'],
@@ -11,8 +9,10 @@ const outlines = {
   'not-found': ['M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19Z', 'M12 11v5.5', 'M12 7.4v.2'],
 };
 
+export type Tone = keyof typeof outlines;
+
 /** Drawn with nodes, in the colour of the text around it: a page's CSP has no say, and forced colours apply. */
-export function toneIcon(tone: VerdictText['tone']): SVGSVGElement {
+export function toneIcon(tone: Tone): SVGSVGElement {
   const svg = svgNode('svg', { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true' }) as SVGSVGElement;
   for (const d of outlines[tone]) svg.append(svgNode('path', { d }));
   return svg;

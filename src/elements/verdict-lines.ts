@@ -1,8 +1,14 @@
 import { createElement } from './create-element.ts';
-import type { VerdictText } from '../words/verdict-text.ts';
+
+interface Said {
+  title: string;
+  about?: string;
+  why: string;
+  next?: string;
+}
 
 /** A verdict as lines: what happened, `about` what, why it matters, and set off from them the one thing to do. */
-export function verdictLines({ title, why, next }: VerdictText, about?: string): HTMLElement[] {
+export function verdictLines({ title, about, why, next }: Said): HTMLElement[] {
   return [
     createElement('p', { class: 'title', text: title }),
     ...(about === undefined ? [] : [createElement('p', { text: about })]),

@@ -1,8 +1,9 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import { browser } from '../browser.ts';
 import type { Facts, FieldFacts, FieldKind } from '../forms/facts.ts';
-import type { Finding } from '../warning/card.ts';
-import type { OrganisationWords } from '../settings/policy.ts';
+import type { RuleAttributes } from '../suggest/field-rules.ts';
+import type { CardWords } from '../warning/card-words.ts';
+import type { Finding } from '../words/card-text.ts';
 
 /** Who may ask what, as function signatures: question in, answer out. A message nobody answers does not compile. */
 export interface PageMessages {
@@ -25,8 +26,8 @@ export interface PageMessages {
   'names-password': (question: { field: FieldFacts }) => boolean;
   /** From a content script: a person still types a password, so a question will come. */
   'get-ready': (question: object) => null;
-  /** Random words for a suggested password, each drawn on its own. Our own pages ask this too. */
-  'draw-words': (question: { count: number }) => string[];
+  /** Strong passwords for fields with these rules; `patterned`: the page has a say of its own in it. Our own pages ask this too. */
+  suggest: (question: { fields: RuleAttributes[]; patterned: boolean }) => Drawn;
   /** Whether the list on this device knows this suggested password. Nothing is sent. Our own pages ask this too. */
   'is-common': (question: { password: string }) => boolean;
   /** Whether a form with a leaked password is to be held here. */
@@ -89,11 +90,21 @@ export interface FieldAnswer {
   show: boolean;
   /** Whether five digits left the machine. */
   sent: boolean;
-  /** What the organisation of a managed browser adds to a warning. */
-  organisation?: OrganisationWords;
+  /** What the card says, wherever this verdict may come to be shown. */
+  said?: CardWords;
 }
 
-export type LateAnswer = Finding & { site: string };
+/** A finding about an earlier page. */
+export type LateFinding = Finding & { site: string };
+export type LateAnswer = LateFinding & { said: CardWords };
+
+/** Passwords that were drawn, in order of preference: several of each kind where a page's `pattern` is to choose. */
+export interface Drawn {
+  words: string[];
+  characters: string[];
+  /** "20 characters", and so on, for each number of characters among them. */
+  lengths: Record<string, string>;
+}
 
 export interface HandAnswer {
   verdict: Verdict;

@@ -1,8 +1,9 @@
 import { createButton } from '../elements/create-element.ts';
 import { text } from '../words/i18n.ts';
 import { part } from '../elements/page-part.ts';
-import { readFieldRules } from '../suggest/field-rules.ts';
+import { drawSuggestions } from '../warning/draw-suggestions.ts';
 import { suggestionPanel } from '../warning/suggestion-panel.ts';
+import { suggestionText } from '../words/card-text.ts';
 
 /** "Suggest a strong password": shown, then copied by a press. It is kept nowhere. */
 export function offerSuggestion(): void {
@@ -15,10 +16,9 @@ export function offerSuggestion(): void {
   };
   const show = async (): Promise<void> => {
     const panel = await suggestionPanel({
-      rules: readFieldRules([]),
-      label: text('suggest_copy'),
+      words: { ...suggestionText(), use: text('suggest_copy') },
+      draw: () => drawSuggestions([]),
       use: (password) => void copy(password),
-      note: text('suggest_note'),
     });
     place.replaceChildren(panel);
     panel.querySelector('input')?.focus();

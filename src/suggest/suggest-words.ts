@@ -24,20 +24,25 @@ const forms = [
   (words: string[]) => words.join(''),
 ];
 
-/** Five words in a form that these rules accept, or `null`: most often the field is too short for words. */
+/**
+ * Five words in the forms that these rules accept, in order of preference: one, or all where the page's `pattern` has a say as
+ * well; none, most often, where the field is too short for words.
+ */
 export function suggestWords(
   drawn: readonly string[],
   rules: FieldRules,
   random: RandomBelow = systemRandomBelow,
-): string | null {
+): string[] {
   const digit = random(10);
+  const found: string[] = [];
   for (const form of forms) {
     for (let at = 0; at + wordsPerPassword <= drawn.length; at += wordsPerPassword) {
       const suggestion = form(drawn.slice(at, at + wordsPerPassword), digit);
-      if (meets(suggestion, rules)) return suggestion;
+      if (meets(suggestion, rules)) found.push(suggestion);
+      if (found.length > 0 && !rules.patterned) return found;
     }
   }
-  return null;
+  return found;
 }
 
 function capitalised(word: string): string {

@@ -1,22 +1,9 @@
-import type { Verdict } from '../breaches/verdict.ts';
 import { createButton, createElement } from '../elements/create-element.ts';
-import { direction, language, text } from '../words/i18n.ts';
-import type { OrganisationWords } from '../settings/policy.ts';
-import { toneIcon } from '../elements/tone-icon.ts';
+import { type Tone, toneIcon } from '../elements/tone-icon.ts';
 import { verdictLines } from '../elements/verdict-lines.ts';
-import { type Occasion, verdictText } from '../words/verdict-text.ts';
+import type { CardWords } from './card-words.ts';
 import { buildDetails } from './details.ts';
 import { organisationLines } from './organisation-lines.ts';
-
-export interface Finding {
-  verdict: Verdict;
-  /** Whether five digits left the machine for it. */
-  sent: boolean;
-  occasion: Occasion;
-  organisation?: OrganisationWords;
-  /** The site of a late answer, whose page is gone. */
-  site?: string;
-}
 
 export interface CardActions {
   hide: () => void;
@@ -33,51 +20,46 @@ export interface Card {
 }
 
 /** The warning itself: one of the three answers, the next step, "Details" in place, "Hide". */
-export function buildCard(finding: Finding, actions: CardActions): Card {
-  const said = verdictText(finding.verdict, finding.occasion);
-  const status = createElement('div', { class: 'status', attributes: { role: 'status' } });
+export function buildCard(words: CardWords, actions: CardActions): Card {
   const details = createElement('div', { class: 'details', attributes: { id: 'vigie-details' } });
   details.hidden = true;
-  const buttons = createElement('div', { class: 'buttons' });
-  const element = createElement('div', {
-    class: `card ${said.tone}`,
-    attributes: { lang: language(), dir: direction() },
-    children: [toneIcon(said.tone), status, buttons, details],
-  });
+  const { element, status, buttons } = emptyCard(words, words.tone, [details]);
   return {
     element,
     announce: () => {
-      const held = actions.submitAnyway ? [createElement('p', { text: text('hold_note') })] : [];
-      status.replaceChildren(
-        ...verdictLines(said, finding.site === undefined ? undefined : text('late_note', finding.site)),
-        ...held,
-        ...organisationLines(finding.organisation),
-      );
-      buttons.replaceChildren(...buttonsFor(finding, actions, details));
+      const held = actions.submitAnyway ? [createElement('p', { text: words.held })] : [];
+      status.replaceChildren(...verdictLines(words), ...held, ...organisationLines(words.organisation));
+      buttons.replaceChildren(...buttonsFor(words, actions, details));
     },
   };
 }
 
-/** A card that only says something. */
-export function buildNote(sentence: string, hide: () => void): Card {
-  const status = createElement('div', { class: 'status', attributes: { role: 'status' } });
-  const buttons = createElement('div', { class: 'buttons' });
+/** A card that only says something, in the words' own language. */
+export function buildNote(sentence: string, words: CardWords, hide: () => void): Card {
+  const { element, status, buttons } = emptyCard(words, 'not-found');
   return {
-    element: createElement('div', {
-      class: 'card not-found',
-      attributes: { lang: language(), dir: direction() },
-      children: [toneIcon('not-found'), status, buttons],
-    }),
+    element,
     announce: () => {
       status.replaceChildren(createElement('p', { class: 'title', text: sentence }));
-      buttons.replaceChildren(createButton(text('button_hide'), hide));
+      buttons.replaceChildren(createButton(words.buttons.hide, hide));
     },
   };
 }
 
-function buttonsFor(finding: Finding, actions: CardActions, details: HTMLElement): HTMLElement[] {
-  const toggle = createButton(text('button_details'), () => {
-    if (!details.firstChild) fill(details, finding, actions);
+function emptyCard({ language, direction }: CardWords, tone: Tone, more: HTMLElement[] = []) {
+  const status = createElement('div', { class: 'status', attributes: { role: 'status' } });
+  const buttons = createElement('div', { class: 'buttons' });
+  const element = createElement('div', {
+    class: `card ${tone}`,
+    attributes: { lang: language, dir: direction },
+    children: [toneIcon(tone), status, buttons, ...more],
+  });
+  return { element, status, buttons };
+}
+
+function buttonsFor(words: CardWords, actions: CardActions, details: HTMLElement): HTMLElement[] {
+  const toggle = createButton(words.buttons.details, () => {
+    if (!details.firstChild) fill(details, words, actions);
     details.hidden = !details.hidden;
     toggle.setAttribute('aria-expanded', String(!details.hidden));
   });
@@ -85,15 +67,15 @@ function buttonsFor(finding: Finding, actions: CardActions, details: HTMLElement
   toggle.setAttribute('aria-controls', details.id);
   const { submitAnyway } = actions;
   return [
-    ...(submitAnyway ? [createButton(text('button_submit_anyway'), submitAnyway)] : []),
+    ...(submitAnyway ? [createButton(words.buttons.submitAnyway, submitAnyway)] : []),
     toggle,
-    createButton(text('button_hide'), actions.hide),
+    createButton(words.buttons.hide, actions.hide),
   ];
 }
 
-function fill(details: HTMLElement, { verdict, sent }: Finding, { suggest }: CardActions): void {
-  details.append(buildDetails(verdict, sent));
-  if (!suggest) return;
+function fill(details: HTMLElement, words: CardWords, { suggest }: CardActions): void {
+  details.append(buildDetails(words.details));
+  if (!suggest || !words.suggestion) return;
   const open = async (): Promise<void> => {
     const panel = await suggest();
     const hadFocus = offer.matches(':focus');
@@ -101,6 +83,6 @@ function fill(details: HTMLElement, { verdict, sent }: Finding, { suggest }: Car
     // The pressed button is gone: the keyboard goes on from what took its place.
     if (hadFocus) panel.querySelector<HTMLElement>('input, button')?.focus();
   };
-  const offer = createButton(text('button_suggest'), () => void open(), 'main');
+  const offer = createButton(words.suggestion.offer, () => void open(), 'main');
   details.prepend(offer);
 }

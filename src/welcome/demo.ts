@@ -2,6 +2,7 @@ import { askByHand } from '../messages/ask-by-hand.ts';
 import { part } from '../elements/page-part.ts';
 import type { HandAnswer } from '../messages/messages.ts';
 import { buildCard } from '../warning/card.ts';
+import { cardText } from '../words/card-text.ts';
 
 /** A field to try Vigie on. Content scripts do not run in our own pages, so the page shows the same warning itself. */
 export function startDemo(): void {
@@ -18,7 +19,7 @@ export function startDemo(): void {
   };
   const show = ({ verdict, sent }: HandAnswer): void => {
     const hide = (): void => place.replaceChildren();
-    const card = buildCard({ verdict, sent: sent !== null, occasion: 'new' }, { hide });
+    const card = buildCard(cardText({ verdict, sent: sent !== null, occasion: 'new' }), { hide });
     place.replaceChildren(card.element);
     requestAnimationFrame(card.announce);
   };

@@ -1,11 +1,12 @@
 import type { Verdict, WhyUnknown } from '../breaches/verdict.ts';
+import type { Tone } from '../elements/tone-icon.ts';
 import { formatNumber, joinSentences, type MessageKey, plural, text } from './i18n.ts';
 
 /** Where the answer is read: it decides what a person can do about it. */
 export type Occasion = 'new' | 'current' | 'by-hand' | 'late';
 
 export interface VerdictText {
-  tone: 'found' | 'unknown' | 'not-found';
+  tone: Tone;
   title: string;
   /** How much and why it matters; what stands in the way of an answer. */
   why: string;

@@ -1,4 +1,4 @@
-import type { FieldAnswer } from '../../src/messages/messages.ts';
+import type { Drawn, FieldAnswer } from '../../src/messages/messages.ts';
 import { ContentWorld } from '../support/content-world.ts';
 import { expectWarning } from '../support/expect-warning.ts';
 import { expect, test } from '../support/one-browser.ts';
@@ -111,13 +111,15 @@ test('a flood while typing, which sends nothing, is held off too', async ({ page
   expect(service.requests).toEqual([]);
 });
 
-test('a flood for random words ends in an empty answer', async ({ page }) => {
+test('a flood for suggestions, with rules that take long, ends in an empty answer', async ({ page }) => {
   await page.goto(signUp);
   const world = await ContentWorld.of(page);
-  const words = await world.evaluate<string[][]>(`Promise.all(Array.from({ length: 100 }, () =>
-    chrome.runtime.sendMessage({ ask: 'draw-words', count: 1e9 })))`);
-  expect(Math.max(...words.map(({ length }) => length))).toBeLessThan(1_000);
-  expect(words.at(-1)).toEqual([]);
+  const rules = { minlength: '512', passwordrules: 'allowed: ascii-printable; max-consecutive: 2' };
+  const drawn = await world.evaluate<Drawn[]>(`Promise.all(Array.from({ length: 100 }, () =>
+    chrome.runtime.sendMessage({ ask: 'suggest', fields: [${JSON.stringify(rules)}], patterned: true })))`);
+  expect(drawn[0]?.characters.length).toBeGreaterThan(0);
+  expect(Math.max(...drawn.map((each) => JSON.stringify(each).length))).toBeLessThan(130_000);
+  expect(drawn.at(-1)).toEqual({ words: [], characters: [], lengths: {} });
 });
 
 test('one field has a share of its own', async ({ page, service, state }) => {

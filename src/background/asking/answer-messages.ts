@@ -11,13 +11,13 @@ import { type Sender, whoSent } from './sender.ts';
 import { activity, clearActivity } from '../service/activity.ts';
 import { allSites, removeSite, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
 import { holdsForms, isStillShown } from './page-settings.ts';
-import { isCommon } from '../suggesting/suggestion-check.ts';
-import { judge } from './judge.ts';
 import { isNamedPassword } from '../../forms/judging/password-name.ts';
+import { isCommon } from '../suggesting/is-common.ts';
+import { suggest } from '../suggesting/suggest.ts';
+import { judge } from './judge.ts';
 import { lateAnswer, verdictReplaced } from '../tabs/next-page.ts';
 import { notePrivateUse } from '../tabs/private-windows.ts';
 import { forgetUnseen } from '../tabs/unseen.ts';
-import { randomWords } from '../suggesting/word-list.ts';
 
 const gate = new QuestionGate();
 
@@ -41,8 +41,8 @@ async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask
       return judge(question.facts);
     case 'names-password':
       return isNamedPassword(question.field);
-    case 'draw-words':
-      return randomWords(question.count);
+    case 'suggest':
+      return suggest(question, sender);
     case 'is-common':
       return isCommon(question.password);
     default:

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../breaches/verdict.ts';
 import type { AnyQuestion } from '../../messages/messages.ts';
 import { readFacts, readField } from './read-facts.ts';
+import { readRules } from './read-rules.ts';
 import { fieldsOf } from '../../messages/fields-of.ts';
 
 /** Decodes what arrived in the background. `undefined`: not a question of ours. Never throws. */
@@ -14,7 +15,8 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     host,
     privately,
     sites,
-    count,
+    fields,
+    patterned,
     verdict,
     number,
     within,
@@ -47,8 +49,10 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
       return typeof password === 'string' ? { ask: name, password } : undefined;
     case 'last-check':
       return Number.isInteger(tab) ? { ask: name, tab: tab as number } : undefined;
-    case 'draw-words':
-      return Number.isInteger(count) ? { ask: name, count: count as number } : undefined;
+    case 'suggest': {
+      const rules = readRules(fields);
+      return rules && typeof patterned === 'boolean' ? { ask: name, fields: rules, patterned } : undefined;
+    }
     case 'site-is-off':
     case 'turn-site-on':
     case 'remove-site':

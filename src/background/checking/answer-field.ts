@@ -1,6 +1,8 @@
 import type { Verdict } from '../../breaches/verdict.ts';
 import { browser } from '../../browser.ts';
 import type { FieldAnswer, HandAnswer, Question } from '../../messages/messages.ts';
+import { cardText } from '../../words/card-text.ts';
+import type { OrganisationWords } from '../../settings/policy.ts';
 import { loadEffectiveSettings, loadSettings, settingsAreKnown } from '../../settings/settings-store.ts';
 import { type CheckedField, checkField } from './check-field.ts';
 import { forgetLastCheck, rememberLastCheck } from '../tabs/last-checks.ts';
@@ -32,7 +34,7 @@ export async function answerField(
   const turn = question.finished ? turns.take(sender.tab, placeOf(question, sender)) : null;
   const { answer, report } = await check(question, sender);
   const bad = answer.verdict !== null && isBad(answer.verdict);
-  const words = bad ? await organisationWords() : {};
+  const organisation = bad ? await organisationWords() : undefined;
   if (report && sender.privately) await notePrivateUse(report.sent);
   if (report && turn && turns.mayReport(turn)) {
     await rememberLastCheck(sender.tab, { ...report, site: sender.site });
@@ -40,7 +42,14 @@ export async function answerField(
     void tellTab(sender, report, bad && answer.show).catch(() => undefined);
   }
   if (turn) turns.end(turn);
-  return { ...answer, ...words };
+  return withWords(answer, question.field, organisation);
+}
+
+/** With what a card would say, unless none can come of it: what could not be checked is asked again, not remembered. */
+function withWords(answer: FieldAnswer, occasion: 'new' | 'current', organisation?: OrganisationWords): FieldAnswer {
+  const { verdict, sent, show } = answer;
+  if (!verdict || (verdict.kind === 'unknown' && !show)) return answer;
+  return { ...answer, said: cardText({ verdict, sent, occasion, ...(organisation && { organisation }) }) };
 }
 
 /**
@@ -82,10 +91,10 @@ function isBad({ kind }: Verdict): boolean {
   return kind === 'found' || kind === 'common' || kind === 'near-miss';
 }
 
-async function organisationWords(): Promise<Pick<FieldAnswer, 'organisation'>> {
+async function organisationWords(): Promise<OrganisationWords | undefined> {
   const { message, link } = (await loadEffectiveSettings()).policy;
-  if (message === undefined && link === undefined) return {};
-  return { organisation: { ...(message !== undefined && { message }), ...(link !== undefined && { link }) } };
+  if (message === undefined && link === undefined) return undefined;
+  return { ...(message !== undefined && { message }), ...(link !== undefined && { link }) };
 }
 
 /**

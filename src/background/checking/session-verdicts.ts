@@ -1,5 +1,5 @@
 import type { Verdict } from '../../breaches/verdict.ts';
-import { readVerdict } from '../../messages/field-answer.ts';
+import { readVerdict } from '../../messages/read-verdict.ts';
 import { readRecord } from '../memory/read-entries.ts';
 import { SessionValue } from '../memory/session-value.ts';
 import { fieldsOf } from '../../messages/fields-of.ts';

@@ -1,4 +1,4 @@
-import { readVerdict } from '../../messages/field-answer.ts';
+import { readVerdict } from '../../messages/read-verdict.ts';
 import type { LastCheck } from '../../messages/messages.ts';
 import { readRecord } from '../memory/read-entries.ts';
 import { SessionValue } from '../memory/session-value.ts';

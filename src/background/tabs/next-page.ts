@@ -2,6 +2,7 @@ import type { LateAnswer } from '../../messages/messages.ts';
 import { followOnlyIfNeeded } from './follow-tabs.ts';
 import { lastCheck, markReplaced } from './last-checks.ts';
 import type { Sender } from '../asking/sender.ts';
+import { cardText } from '../../words/card-text.ts';
 import { showInToolbar } from './toolbar-icon.ts';
 import { forgetUnseen, unseenIn } from './unseen.ts';
 
@@ -13,7 +14,7 @@ export async function lateAnswer({ tab, frame, site }: Sender & { kind: 'page' }
   const finding = await unseenIn(tab);
   if (!finding || !isSameSite(site, finding.site)) return null;
   await forgetUnseen(tab);
-  return finding;
+  return { ...finding, said: cardText(finding) };
 }
 
 /** The person has taken a suggestion instead: neither the toolbar nor a later page speaks of the old verdict. */

@@ -1,12 +1,12 @@
-import { readLateAnswer } from '../../messages/field-answer.ts';
-import type { LateAnswer } from '../../messages/messages.ts';
+import type { LateFinding } from '../../messages/messages.ts';
+import { readVerdict } from '../../messages/read-verdict.ts';
 import { readRecord } from '../memory/read-entries.ts';
 import { SessionValue } from '../memory/session-value.ts';
 import { fieldsOf } from '../../messages/fields-of.ts';
 
 /** A verdict whose page may be gone before a person could read it. */
 export interface Unseen {
-  finding: LateAnswer;
+  finding: LateFinding;
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -16,12 +16,12 @@ const freshFor = 120_000;
 
 const unseen = new SessionValue<Record<string, Unseen>>('unseen', {}, (raw) => readRecord(raw, readUnseen));
 
-export function rememberUnseen(tab: number, finding: LateAnswer): Promise<void> {
+export function rememberUnseen(tab: number, finding: LateFinding): Promise<void> {
   return unseen.update((all) => ({ value: { ...all, [tab]: { finding, at: Date.now() } }, result: undefined }));
 }
 
 /** The tab's unseen verdict, as long as it is fresh. */
-export async function unseenIn(tab: number): Promise<LateAnswer | undefined> {
+export async function unseenIn(tab: number): Promise<LateFinding | undefined> {
   const found = (await unseen.get())[tab];
   return found && isFresh(found) ? found.finding : undefined;
 }
@@ -48,6 +48,8 @@ function isFresh({ at }: Unseen): boolean {
 
 function readUnseen(raw: unknown): Unseen | undefined {
   const { finding: rawFinding, at } = fieldsOf(raw);
-  const finding = readLateAnswer(rawFinding);
-  return finding && typeof at === 'number' ? { finding, at } : undefined;
+  const { verdict: rawVerdict, sent, site } = fieldsOf(rawFinding);
+  const verdict = readVerdict(rawVerdict);
+  if (!verdict || typeof sent !== 'boolean' || typeof site !== 'string') return undefined;
+  return typeof at === 'number' ? { finding: { verdict, sent, site, occasion: 'late' }, at } : undefined;
 }

@@ -1,4 +1,3 @@
-import type { Verdict } from '../../breaches/verdict.ts';
 import { ask, type FieldAnswer, type Question } from '../../messages/messages.ts';
 import { askBackground } from './ask-background.ts';
 import { numberOf, stateOf } from '../noticing/field-memory.ts';
@@ -55,16 +54,14 @@ export function askedAbout(field: HTMLInputElement): Asked | undefined {
 
 /** Asks about a finished value and shows the answer, unless the field has moved on by then. */
 export async function checkField(field: HTMLInputElement, value: string, warning: Warning): Promise<void> {
-  const { kind, answer: asking } = askOnce(field, value);
-  const answer = await asking;
-  const occasion = await kind;
-  if (!occasion || !answer?.verdict || !answer.show) return;
+  const answer = await askOnce(field, value).answer;
+  if (!answer?.verdict || !answer.show) return;
   const said = saidWhileTyping.get(field);
   saidWhileTyping.delete(field);
   const isMoot = !holds(field, value) || said === JSON.stringify(answer.verdict);
   // The page is there and needs no word of it: nor does the next one.
   if (isMoot) return tellSeen();
-  showVerdict(field, occasion, { ...answer, verdict: answer.verdict }, warning);
+  showVerdict(field, answer, warning);
 }
 
 /** Asks this device alone about a value that is still being typed, where a new password is chosen. */
@@ -76,7 +73,7 @@ export async function checkWhileTyping(field: HTMLInputElement, warning: Warning
   const answer = await askAbout({ password: value, field: 'new', finished: false });
   if (!answer?.verdict || !answer.show || !isUnfinished()) return;
   saidWhileTyping.set(field, JSON.stringify(answer.verdict));
-  showVerdict(field, 'new', { ...answer, verdict: answer.verdict }, warning);
+  showVerdict(field, answer, warning);
 }
 
 /** Whether the field is still in this very document, with this value. */
@@ -93,18 +90,20 @@ export function forgetWhatWasSaid(field: HTMLInputElement, warning: Warning): vo
 /** Shows a verdict beside its field; where a new password is chosen, with the offer of a suggestion. */
 export function showVerdict(
   field: HTMLInputElement,
-  occasion: Kind,
-  { verdict, sent, organisation }: FieldAnswer & { verdict: Verdict },
+  { said: words }: FieldAnswer,
   warning: Warning,
   submitAnyway?: () => void,
 ): void {
+  if (!words) return;
+  const { suggestion } = words;
+  const isNew = async (each: HTMLInputElement): Promise<boolean> => (await purposeOf(each).kind) === 'new';
   const actions = {
-    ...(occasion === 'new' && {
-      suggest: () => suggestionFor(field, { isNew: async (each) => (await purposeOf(each).kind) === 'new', warning }),
+    ...(suggestion && {
+      suggest: () => suggestionFor(field, { isNew, warning, words: { ...words, suggestion } }),
     }),
     ...(submitAnyway && { submitAnyway }),
   };
-  warning.show(field, { verdict, sent, occasion, ...(organisation && { organisation }) }, actions, tellSeen);
+  warning.show(field, words, actions, tellSeen);
 }
 
 function tellSeen(): void {

@@ -1,4 +1,5 @@
-import { readLateAnswer } from '../../messages/field-answer.ts';
+import { readCardWords } from '../../messages/card-words.ts';
+import { fieldsOf } from '../../messages/fields-of.ts';
 import { ask } from '../../messages/messages.ts';
 import { readTell } from '../../messages/tells.ts';
 import type { PageSettings } from './page-settings.ts';
@@ -19,7 +20,8 @@ export function hearBackground(raw: unknown, settings: PageSettings, warning: Wa
 }
 
 async function showLateAnswer(warning: Warning): Promise<void> {
-  const finding = readLateAnswer(await ask({ ask: 'late-answer' }).catch(() => null));
+  const answer: unknown = await ask({ ask: 'late-answer' }).catch(() => null);
+  const said = readCardWords(fieldsOf(answer)['said']);
   // The page may have been there after all, and says it already.
-  if (finding && !warning.current) warning.show(null, finding, {}, () => undefined);
+  if (said && !warning.current) warning.show(null, said, {}, () => undefined);
 }

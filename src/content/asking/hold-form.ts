@@ -1,6 +1,5 @@
 import type { FieldAnswer } from '../../messages/messages.ts';
 import { askedAbout, showVerdict } from './check-fields.ts';
-import type { Kind } from './field-kind.ts';
 import { inTime } from './in-time.ts';
 import { isForm } from '../noticing/node-kinds.ts';
 import type { RootListeners } from '../noticing/listen-in-roots.ts';
@@ -73,8 +72,7 @@ export class FormHolder {
       this.#waiting.delete(form);
       if (!bad) return release();
       this.#heldFor.set(bad.field, bad.field.value);
-      const { verdict } = bad.answer;
-      if (verdict) showVerdict(bad.field, bad.kind, { ...bad.answer, verdict }, this.#warning, release);
+      showVerdict(bad.field, bad.answer, this.#warning, release);
     } catch {
       this.#waiting.delete(form);
       release();
@@ -85,10 +83,8 @@ export class FormHolder {
   async #firstBad(fields: HTMLInputElement[]): Promise<Bad | null> {
     if (!(await this.#on)) return null;
     const asked = fields.map(async (field): Promise<Bad | null> => {
-      const asking = askedAbout(field);
-      const answer = await asking?.answer;
-      const kind = await asking?.kind;
-      return answer && kind && warns(answer) ? { field, kind, answer } : null;
+      const answer = await askedAbout(field)?.answer;
+      return answer && warns(answer) ? { field, answer } : null;
     });
     return (await Promise.all(asked)).find((answer) => answer !== null) ?? null;
   }
@@ -107,10 +103,14 @@ export class FormHolder {
 
 interface Bad {
   field: HTMLInputElement;
-  kind: Kind;
   answer: FieldAnswer;
 }
 
-function warns({ verdict, show }: FieldAnswer): boolean {
-  return show && (verdict?.kind === 'found' || verdict?.kind === 'common' || verdict?.kind === 'near-miss');
+/** Only what can be shown: a held form needs a way to be let go. */
+function warns({ verdict, show, said }: FieldAnswer): boolean {
+  return (
+    show &&
+    said !== undefined &&
+    (verdict?.kind === 'found' || verdict?.kind === 'common' || verdict?.kind === 'near-miss')
+  );
 }

@@ -86,7 +86,7 @@ export class CardInPage {
     const { host, guard } = this.#up;
     if (isOrphan()) return this.#endings.pointless();
     if (guard.isTakenAway()) return this.#putBack(host);
-    if (this.field === null) moveToCorner(host);
+    if (this.field === null) moveToCorner({ host, card: this.#card });
     else {
       const box = this.field.getBoundingClientRect();
       const isHere = this.field.isConnected && this.field.ownerDocument === document;

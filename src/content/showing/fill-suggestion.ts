@@ -1,6 +1,6 @@
-import { text } from '../../words/i18n.ts';
 import { ask } from '../../messages/messages.ts';
-import { readFieldRules } from '../../suggest/field-rules.ts';
+import type { CardWords } from '../../warning/card-words.ts';
+import { drawSuggestions } from '../../warning/draw-suggestions.ts';
 import { suggestionPanel } from '../../warning/suggestion-panel.ts';
 import { isPasswordField } from '../noticing/field-memory.ts';
 import type { Warning } from './warning.ts';
@@ -11,20 +11,21 @@ interface Place {
   /** Whether a new password is chosen in this field. */
   isNew: (field: HTMLInputElement) => Promise<boolean>;
   warning: Warning;
+  /** Those of the card that offers it. */
+  words: CardWords & Required<Pick<CardWords, 'suggestion'>>;
 }
 
 /** A suggestion for this field and its confirm field; a person's click fills it in. */
-export async function suggestionFor(field: HTMLInputElement, { isNew, warning }: Place): Promise<HTMLElement> {
+export async function suggestionFor(field: HTMLInputElement, { isNew, warning, words }: Place): Promise<HTMLElement> {
   const fields = await newPasswordFields(field, isNew);
   const rules = fields.map((each) => Object.fromEntries(ruleNames.map((name) => [name, each.getAttribute(name)])));
   return suggestionPanel({
-    rules: readFieldRules(rules),
-    label: text('suggest_use'),
-    note: text('suggest_note'),
+    words: words.suggestion,
+    draw: () => drawSuggestions(rules),
     use: (password) => {
       for (const each of fields) fill(each, password);
       void ask({ ask: 'replaced' }).catch(() => undefined);
-      warning.say(field, text('suggest_filled'));
+      warning.say(field, words.suggestion.filled, words);
       field.focus();
     },
   });

@@ -1,4 +1,3 @@
-import { direction } from '../../words/i18n.ts';
 import { controlsAround } from './nearby-controls.ts';
 import { placeBeside } from './warning-place.ts';
 
@@ -16,16 +15,22 @@ export function moveBeside({ host, card }: Parts, field: HTMLInputElement, box: 
   // What it would take whole, not what it has: or it would move for being cut, and be whole for having moved.
   const height = (own.height / card.offsetHeight || 1) * (card.scrollHeight + card.offsetHeight - card.clientHeight);
   const size = { width: own.width, height };
-  const { left, top, room, covers } = placeBeside(box, size, view(), direction(), controlsAround(field));
+  const { left, top, room, covers } = placeBeside(
+    box,
+    size,
+    view(),
+    card.dir === 'rtl' ? 'rtl' : 'ltr',
+    controlsAround(field),
+  );
   host.style.setProperty('pointer-events', covers ? 'none' : 'auto', 'important');
   const scale = move(host, own, { left, top });
   host.style.setProperty('--room', `${Math.floor(room / scale)}px`);
 }
 
 /** The upper corner at the end of the line: where browsers show their own notices. */
-export function moveToCorner(host: HTMLElement): void {
+export function moveToCorner({ host, card }: Parts): void {
   const own = host.getBoundingClientRect();
-  const left = direction() === 'rtl' ? margin : view().width - own.width - margin;
+  const left = card.dir === 'rtl' ? margin : view().width - own.width - margin;
   move(host, own, { left: Math.max(margin, left), top: margin });
 }
 

@@ -1,10 +1,10 @@
 import { ask } from '../../messages/messages.ts';
-import { type Card, type CardActions, buildCard, buildNote, type Finding } from '../../warning/card.ts';
+import { type Card, type CardActions, buildCard, buildNote } from '../../warning/card.ts';
+import type { CardWords } from '../../warning/card-words.ts';
 import { CardInPage } from './card-in-page.ts';
 
 interface Shown {
   inPage: CardInPage;
-  finding: Finding | null;
   /** The person has had the time to read it, or reacted to it. */
   seen: () => void;
 }
@@ -27,22 +27,22 @@ export class Warning {
   }
 
   /** `seen` is called once: after the time it takes to read, or when the person reacts. */
-  show(field: HTMLInputElement | null, finding: Finding, actions: Omit<CardActions, 'hide'>, seen: () => void): void {
-    this.#open(field, finding, buildCard(finding, { ...actions, hide: () => this.hide() }), seen);
+  show(field: HTMLInputElement | null, words: CardWords, actions: Omit<CardActions, 'hide'>, seen: () => void): void {
+    this.#open(field, buildCard(words, { ...actions, hide: () => this.hide() }), seen);
   }
 
   /** One sentence beside the field, such as what was just filled in. */
-  say(field: HTMLInputElement, sentence: string): void {
-    const note = buildNote(sentence, () => this.hide());
-    this.#open(field, null, note, () => undefined);
+  say(field: HTMLInputElement, sentence: string, words: CardWords): void {
+    const note = buildNote(sentence, words, () => this.hide());
+    this.#open(field, note, () => undefined);
   }
 
-  #open(field: HTMLInputElement | null, finding: Finding | null, card: Card, seen: () => void): void {
+  #open(field: HTMLInputElement | null, card: Card, seen: () => void): void {
     this.#remove();
     if (this.#signal.aborted || (field === null && this.#gaveWay)) return;
     const endings = { pointless: () => this.hide(), takenAway: () => this.#giveWay() };
     const inPage = new CardInPage(field, card.element, endings);
-    const shown = { inPage, finding, seen: once(seen) };
+    const shown = { inPage, seen: once(seen) };
     this.#shown = shown;
     inPage.comeUp();
     // Not on the next painted frame: a tab in the background paints none.
@@ -73,9 +73,9 @@ export class Warning {
     this.#shown?.inPage.raise();
   }
 
-  /** What is said now, and beside which field. */
-  get current(): { field: HTMLInputElement | null; finding: Finding | null } | null {
-    return this.#shown && { field: this.#shown.inPage.field, finding: this.#shown.finding };
+  /** Beside which field something is said now. */
+  get current(): { field: HTMLInputElement | null } | null {
+    return this.#shown && { field: this.#shown.inPage.field };
   }
 
   hideFor(field: HTMLInputElement): void {

@@ -1,38 +1,69 @@
-import { expect, test } from 'vitest';
-import { readFieldAnswer, readLateAnswer } from '../../../src/messages/field-answer.ts';
+import { describe, expect, test } from 'vitest';
+import { reasonsUnknown, tiers, type Verdict } from '../../../src/breaches/verdict.ts';
+import { readFieldAnswer } from '../../../src/messages/field-answer.ts';
 
-const answer = { verdict: { kind: 'found', times: 3 }, show: true, sent: false };
-const organisation = { message: 'Ask the help desk.', link: 'https://intranet.example.org/' };
+const verdicts: Verdict[] = [
+  { kind: 'found', times: 1 },
+  { kind: 'found', times: 9_545_824 },
+  ...tiers.map((among) => ({ kind: 'common', among }) as const),
+  { kind: 'near-miss' },
+  { kind: 'not-found' },
+  ...reasonsUnknown.map((why) => ({ kind: 'unknown', why }) as const),
+];
+const answer = { verdict: verdicts[0], show: true, sent: false };
+const said = {
+  language: 'en',
+  direction: 'ltr',
+  tone: 'found',
+  title: 'Title',
+  why: 'Why.',
+  held: 'Held.',
+  details: [],
+  buttons: { details: 'Details', hide: 'Hide', submitAnyway: 'Submit anyway' },
+};
 
-test('the words of the organisation come with the verdict', () => {
-  expect(readFieldAnswer({ ...answer, organisation })).toEqual({ ...answer, organisation });
+describe('what the background answers', () => {
+  test.each([null, ...verdicts])('is read as it is: %j', (verdict) => {
+    for (const [show, sent] of [
+      [true, false],
+      [false, true],
+    ]) {
+      expect(readFieldAnswer(JSON.parse(JSON.stringify({ verdict, show, sent, said })))).toEqual({
+        verdict,
+        show,
+        sent,
+        said,
+      });
+    }
+  });
+
+  test('loses whatever else it carries', () => {
+    const more = { stack: 'Error: at', password: 'dragon' };
+    const verdict = { kind: 'not-found', prefix: '21BD1', times: {} };
+    expect(readFieldAnswer({ ...answer, verdict, ...more })).toStrictEqual({
+      ...answer,
+      verdict: { kind: 'not-found' },
+    });
+  });
+
+  test.each([null, 'said', {}, { ...said, title: 7 }])('with words that are none says nothing: %o', (rubbish) => {
+    expect(readFieldAnswer({ ...answer, said: rubbish })).toEqual(answer);
+  });
 });
 
-test.each([
-  ['a message of another type', { ...organisation, message: ['x'] }, { link: organisation.link }],
-  ['a message that fills the screen', { ...organisation, message: 'x'.repeat(301) }, { link: organisation.link }],
-  ['a link to a script', { ...organisation, link: 'javascript:alert(1)' }, { message: organisation.message }],
-  ['a link that is none', { ...organisation, link: 'https://' }, { message: organisation.message }],
-])('%s is left out alone', (_, given, kept) => {
-  expect(readFieldAnswer({ ...answer, organisation: given })).toEqual({ ...answer, organisation: kept });
-});
+describe('is no answer', () => {
+  test.each([undefined, null, 'found', 1, () => answer, [], {}])('%o', (raw) => {
+    expect(readFieldAnswer(raw)).toBeUndefined();
+  });
 
-test.each([null, 'words', {}, { message: 7, link: 7 }])('no words, no lines: %o', (given) => {
-  expect(readFieldAnswer({ ...answer, organisation: given })).toEqual(answer);
-});
-
-test('a late answer says which site it is about', () => {
-  const late = { verdict: answer.verdict, sent: true, site: 'shop.test', occasion: 'late', organisation };
-  expect(readLateAnswer({ ...late, occasion: 'new' })).toEqual(late);
-});
-
-test.each([
-  null,
-  'late',
-  { verdict: answer.verdict, sent: true },
-  { verdict: null, sent: true, site: 'shop.test' },
-  { verdict: { kind: 'found', times: -1 }, sent: true, site: 'shop.test' },
-  { verdict: answer.verdict, sent: 1, site: 'shop.test' },
-])('what is no late answer is none: %o', (raw) => {
-  expect(readLateAnswer(raw)).toBeUndefined();
+  test.each([
+    ['no verdict', { verdict: undefined }],
+    ['a verdict in a word', { verdict: 'found' }],
+    ['a verdict of no kind', { verdict: {} }],
+    ['a verdict whose kind is none', { verdict: { kind: 7 } }],
+    ['no word on showing it', { show: undefined }],
+    ['showing it perhaps', { show: 1 }],
+    ['no word on what was sent', { sent: undefined }],
+    ['something sent', { sent: '21BD1' }],
+  ])('%s', (_, change) => expect(readFieldAnswer({ ...answer, ...change })).toBeUndefined());
 });

@@ -1,4 +1,4 @@
-import type { FieldAttributes } from '../../../src/suggest/field-rules.ts';
+import type { FieldAttributes } from '../../../src/warning/draw-suggestions.ts';
 
 const named: Record<string, RegExp> = {
   lower: /[a-z]/,

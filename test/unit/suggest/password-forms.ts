@@ -1,4 +1,4 @@
-import type { FieldAttributes } from '../../../src/suggest/field-rules.ts';
+import type { FieldAttributes } from '../../../src/warning/draw-suggestions.ts';
 import { rules } from './rules-in-forms.ts';
 
 /** `pattern`s that HTML tutorials and frameworks spread. */

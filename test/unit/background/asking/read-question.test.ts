@@ -12,7 +12,13 @@ const questions = fc.oneof(
   fc.record({ ask: fc.constant('check-by-hand' as const), password: fc.string() }),
   fc.record({ ask: fc.constant('last-check' as const), tab: fc.integer() }),
   fc.record({ ask: fc.constant('is-common' as const), password: fc.string() }),
-  fc.record({ ask: fc.constant('draw-words' as const), count: fc.integer() }),
+  fc.record({
+    ask: fc.constant('suggest' as const),
+    fields: fc.array(fc.record({ minlength: fc.nat().map(String), passwordrules: fc.string() }, { requiredKeys: [] }), {
+      maxLength: 4,
+    }),
+    patterned: fc.boolean(),
+  }),
   fc.record({ ask: fc.constant('turn-site-off' as const), host: fc.string(), privately: fc.boolean() }),
   fc.record({
     ask: fc.constantFrom('turn-site-on' as const, 'remove-site' as const, 'site-is-off' as const),
@@ -87,7 +93,13 @@ describe('decoding', () => {
     ['a tab with a name', { ask: 'last-check', tab: '7' }],
     ['a tab and a half', { ask: 'last-check', tab: 7.5 }],
     ['no tab', { ask: 'last-check' }],
-    ['words without a number', { ask: 'draw-words', count: '5' }],
+    ['a suggestion for a field that is none', { ask: 'suggest', fields: 'all', patterned: false }],
+    ['a suggestion by rules of another type', { ask: 'suggest', fields: [{ minlength: 8 }], patterned: false }],
+    ['a suggestion for five fields', { ask: 'suggest', fields: [{}, {}, {}, {}, {}], patterned: false }],
+    [
+      'a suggestion by a novel of rules',
+      { ask: 'suggest', fields: [{ passwordrules: 'x'.repeat(601) }], patterned: false },
+    ],
     ['a site without a name', { ask: 'turn-site-on' }],
     ['a site turned off without saying how', { ask: 'turn-site-off', host: 'example.com' }],
     ['a list of sites with a number in it', { ask: 'replace-sites', sites: ['example.com', 1] }],

@@ -7,6 +7,7 @@ export const id = 'abcdefghijklmnop';
 /** The extension API as far as the background uses it, with every right granted and nothing stored. */
 export function extensionApi() {
   return {
+    i18n: { getMessage: (key: string) => (key === 'language_tag' ? 'en' : key) },
     runtime: { id, getURL: (path: string) => base + path },
     permissions: { contains: vi.fn(async () => true) },
     tabs: {

@@ -27,7 +27,10 @@ function ask(name: string, site: string, frameId = 0): Promise<unknown> | undefi
 const waits = (): boolean => '7' in (chrome.storage.session.stored['unseen'] as object);
 
 test.each(['shop.test', 'www.shop.test', 'test'])('a page of %s is told, once, and the badge follows', async (site) => {
-  expect(await ask('late-answer', site)).toEqual(finding);
+  expect(await ask('late-answer', site)).toEqual({
+    ...finding,
+    said: expect.objectContaining({ title: 'found_title', about: 'late_note', next: 'do_late' }) as object,
+  });
   expect(await ask('late-answer', site)).toBeNull();
   expect(chrome.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
 });

@@ -1,12 +1,10 @@
-// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import type { Verdict } from '../../../src/breaches/verdict.ts';
 
 vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => key } });
-const { buildDetails } = await import('../../../src/warning/details.ts');
+const { detailsText } = await import('../../../src/words/details-text.ts');
 
-const said = (verdict: Verdict, sent: boolean): string[] =>
-  [...buildDetails(verdict, sent).querySelectorAll('dd')].map(({ textContent }) => textContent);
+const said = (verdict: Verdict, sent: boolean): string[] => detailsText(verdict, sent).map(([, value]) => value);
 
 const found = { kind: 'found', times: 3 } as const;
 const unknown = (why: Extract<Verdict, { kind: 'unknown' }>['why']): Verdict => ({ kind: 'unknown', why });
