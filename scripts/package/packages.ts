@@ -13,19 +13,19 @@ export type Target = (typeof targets)[number];
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const packageFolder = join(root, 'dist');
 
-/** Builds both extensions, as anyone does. Refuses, with what the build said, when it fails. */
-export function build(): void {
+/** Builds both extensions of a source, as anyone does. Refuses, with what the build said, when it fails. */
+export function build(source = root): void {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
-    cwd: root,
+    cwd: source,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Refusal(`${stdout}${stderr}\nThis source cannot be built: see above.`);
 }
 
-/** What the last build put into a package. */
-export function packageFiles(target: Target): Promise<Files> {
-  return target === 'source' ? sourceFiles(root) : readFolder(join(packageFolder, target));
+/** What the last build of a source put into a package. */
+export function packageFiles(target: Target, source = root): Promise<Files> {
+  return target === 'source' ? sourceFiles(source) : readFolder(join(source, 'dist', target));
 }
 
 export async function packageName(target: Target): Promise<string> {

@@ -1,5 +1,5 @@
 import polyfill from 'webextension-polyfill';
-import { closeSettingsToPages, loadSettings, watchSettings } from '../settings/settings-store.ts';
+import { closeStorageToPages, loadSettings, watchSettings } from '../settings/settings-store.ts';
 import { answerMessage } from './asking/answer-messages.ts';
 import { welcome } from './first-run.ts';
 import { followFromStart } from './tabs/follow-tabs.ts';
@@ -15,4 +15,4 @@ watchSettings(() => void tellOpenTabs());
 
 // Before anybody asks: what a person chose is then known even where a storage fails later.
 void loadSettings();
-closeSettingsToPages().catch(() => undefined);
+void closeStorageToPages();

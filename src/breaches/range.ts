@@ -1,4 +1,4 @@
-import { looksCutOff } from './cut-off.ts';
+import { provesAbsence, type RangeLine } from './proves-absence.ts';
 
 /** What a range body says about one suffix. */
 export type RangeAnswer = { kind: 'found'; times: number } | { kind: 'not-found' } | { kind: 'bad-answer' };
@@ -13,14 +13,24 @@ const rangeLine = /^([0-9A-F]{35}):(\d{1,15})$/i;
  */
 export function searchRange(body: string, suffix: string): RangeAnswer {
   const wanted = suffix.toUpperCase();
-  const lines = [];
-  for (const line of body.replace(/\r?\n$/, '').split(/\r?\n/)) {
-    const [, lineSuffix, count] = rangeLine.exec(line) ?? [];
-    if (lineSuffix === undefined) return { kind: 'bad-answer' };
-    lines.push({ suffix: lineSuffix, times: Number(count) });
+  const lines = readLines(body);
+  if (lines === null) return { kind: 'bad-answer' };
+  const hits = lines.filter((line) => line.suffix === wanted && line.times > 0);
+  if (hits.includes(lines.at(-1) as RangeLine) && !body.endsWith('\n')) {
+    // Nothing follows its count, which may have been cut: 9 of 9,545,824.
+    return { kind: 'bad-answer' };
   }
-  const hits = lines.filter((line) => line.suffix.toUpperCase() === wanted);
-  const times = hits.reduce((most, hit) => Math.max(most, hit.times), 0);
-  if (times > 0) return { kind: 'found', times };
-  return looksCutOff(lines) ? { kind: 'bad-answer' } : { kind: 'not-found' };
+  if (hits.length > 0) return { kind: 'found', times: Math.max(...hits.map(({ times }) => times)) };
+  return provesAbsence(lines, wanted) ? { kind: 'not-found' } : { kind: 'bad-answer' };
+}
+
+/** `null`: one of them is no range line. */
+function readLines(body: string): RangeLine[] | null {
+  const lines: RangeLine[] = [];
+  for (const line of body.replace(/\r?\n$/, '').split(/\r?\n/)) {
+    const [, suffix, count] = rangeLine.exec(line) ?? [];
+    if (suffix === undefined) return null;
+    lines.push({ suffix: suffix.toUpperCase(), times: Number(count) });
+  }
+  return lines;
 }

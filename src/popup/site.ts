@@ -3,7 +3,7 @@ import { text } from '../words/i18n.ts';
 import { part } from '../elements/page-part.ts';
 import { ask } from '../messages/messages.ts';
 import { loadEffectiveSettings } from '../settings/settings-store.ts';
-import { entryFor } from '../sites/site-list.ts';
+import { entryFor, readSite } from '../sites/site-list.ts';
 import { answerCard } from './answer.ts';
 import { sentList } from './sent.ts';
 
@@ -24,8 +24,9 @@ async function showSwitch(host: string, privately: boolean): Promise<void> {
   warnHere.addEventListener('change', () => void saveSwitch(host, warnHere, privately));
   // Not waited for: in its first seconds a browser holds its policies back.
   const { policy } = await loadEffectiveSettings();
-  warnHere.disabled = entryFor(host, policy.neverWarnOn) !== undefined;
-  part('#site-managed').hidden = !warnHere.disabled;
+  const isManaged = entryFor(host, policy.neverWarnOn) !== undefined;
+  part('#site-managed').hidden = !isManaged;
+  warnHere.disabled = isManaged || readSite(host) === null;
 }
 
 async function saveSwitch(host: string, warnHere: HTMLInputElement, privately: boolean): Promise<void> {

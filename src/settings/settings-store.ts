@@ -54,10 +54,19 @@ export function watchSettings(changed: (now: EffectiveSettings) => void, signal?
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
-/** Keeps content scripts, and so a taken-over page process, away from the settings. Firefox has no such switch. */
-export async function closeSettingsToPages(): Promise<void> {
-  const area = browser.storage.local as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
-  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+interface Area {
+  setAccessLevel?: (level: { accessLevel: string }) => Promise<void>;
+}
+
+/**
+ * Keeps content scripts, and so a taken-over page process, away from every area of the storage: the settings, the
+ * administrator's policy, and what nobody has put anywhere yet. Firefox has no such switch. Never rejects: where one area
+ * stays open, the others do not.
+ */
+export async function closeStorageToPages(): Promise<void> {
+  const { local, managed, sync, session } = browser.storage;
+  const areas = [local, managed, sync, session] as (Area | undefined)[];
+  await Promise.allSettled(areas.map(async (area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
 }
 
 function overlay(own: Settings, policy: Policy): EffectiveSettings {

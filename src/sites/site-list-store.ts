@@ -1,4 +1,4 @@
-import { entriesFor, readSite } from './site-list.ts';
+import { entriesFor, readSite, readSites } from './site-list.ts';
 
 /**
  * The sites where warnings are off, in an IndexedDB of the extension's origin: `storage.local` is open to content
@@ -6,8 +6,8 @@ import { entriesFor, readSite } from './site-list.ts';
  * a private window of Firefox would open another one.
  */
 export async function loadSites(): Promise<string[]> {
-  const keys = await inStore('readonly', (store) => store.getAllKeys());
-  return keys.filter((key) => typeof key === 'string').toSorted();
+  // Read as if typed: an older version may have kept what names no site now.
+  return readSites(await inStore('readonly', (store) => store.getAllKeys()));
 }
 
 /** Never rejects: a list that cannot be read silences nothing. */

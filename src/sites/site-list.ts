@@ -3,7 +3,8 @@ export type SiteList = readonly string[];
 
 /**
  * The host name a person means by what they typed: a name, an address with or without scheme, path, port or `www.`.
- * In ASCII (IDNA) and lower case; `null` when it names no site.
+ * In ASCII (IDNA) and lower case; `null` when it names no site. A name without a dot would stand for a whole top domain,
+ * `com` for every shop in it, and so names none: but `localhost`, which is a machine.
  */
 export function readSite(typed: string): string | null {
   const trimmed = typed.trim();
@@ -34,6 +35,7 @@ export function readSites(list: Iterable<unknown>): string[] {
 
 function isHostName(name: string): boolean {
   if (isAddress(name)) return true;
+  if (!name.includes('.') && name !== 'localhost') return false;
   return name.length <= 253 && name.split('.').every((label) => /^(?!-)[a-z\d_-]{1,63}(?<!-)$/.test(label));
 }
 

@@ -7,6 +7,7 @@ for (const [fault, why] of [
   ['error-500', 'service-error'],
   ['hang', 'timeout'],
   ['html', 'bad-answer'],
+  ['first-lines', 'bad-answer'],
   ['ten-megabytes', 'bad-answer'],
   ['truncated', 'unreachable'],
   ['redirect', 'unreachable'],

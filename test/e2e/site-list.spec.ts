@@ -48,3 +48,46 @@ test('"Remove" takes out the site it names, and "Undo" brings it back', async ({
   await expect(remove('example.com')).toHaveCount(0);
   await expect(remove('shop.example.com')).toBeVisible();
 });
+
+test('a name without a dot, which would silence every site below it, is refused', async ({ context, vigie }) => {
+  const options = await openOwnPage(context, vigie.origin, 'options');
+  const field = options.getByLabel('Site', { exact: true });
+  for (const name of ['test', 'com.', 'http://test/sign-up']) {
+    await field.fill(name);
+    await options.getByRole('button', { name: 'Add' }).click();
+    await expect(options.getByText('That is not the name of a site.')).toBeVisible();
+  }
+  for (const name of ['localhost', '[::1]', '127.0.0.1']) await add(options, name);
+});
+
+test('one that is in the list already is not heeded, and not shown', async ({ page, context, vigie }) => {
+  const options = await openOwnPage(context, vigie.origin, 'options');
+  await add(options, 'quiet.test');
+  // As an earlier version kept it.
+  await options.evaluate(keep, 'test');
+  await options.reload();
+  await expect(options.getByRole('button', { name: 'Remove quiet.test' })).toBeVisible();
+  await expect(options.getByRole('button', { name: 'Remove test' })).toHaveCount(0);
+  await page.bringToFront();
+  await page.goto('http://shop.test/sign-up.html');
+  await page.locator('#password').click();
+  await page.keyboard.type('petrel-harbour-72');
+  await page.keyboard.press('Tab');
+  await expectWarning(page, 2_304);
+});
+
+/** Runs in a page of the extension. */
+function keep(site: string): Promise<void> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('sites', 1);
+    opening.addEventListener('error', failed);
+    opening.addEventListener('success', () => {
+      const transaction = opening.result.transaction('off', 'readwrite');
+      transaction.objectStore('off').put(true, site);
+      transaction.addEventListener('complete', () => {
+        opening.result.close();
+        done();
+      });
+    });
+  });
+}

@@ -67,8 +67,16 @@ test("a page's process reads and writes no storage of the extension", async ({ p
   await state.store('local', { settings: { workOffline: true } });
   await page.goto(signUp);
   const world = await ContentWorld.of(page);
-  for (const area of ['local', 'session']) {
-    for (const call of ['get(null)', 'set({ settings: { workOffline: false } })', 'clear()', 'remove("settings")']) {
+  // The policy, too: an organisation's words and sites are nobody's business.
+  for (const area of ['local', 'session', 'sync', 'managed']) {
+    for (const call of [
+      'get(null)',
+      'getKeys()',
+      'getBytesInUse()',
+      'set({ settings: { workOffline: false } })',
+      'clear()',
+      'remove("settings")',
+    ]) {
       const outcome = `chrome.storage.${area}.${call}.then(() => 'done', () => 'refused')`;
       expect(await world.evaluate(outcome), `${area}.${call}`).toBe('refused');
     }

@@ -3,12 +3,17 @@ import { finish, signUp } from '../support/type-password.ts';
 import { expect, onlyCheck, test } from '../support/one-browser.ts';
 import type { ExtensionPage } from '../support/extension-page.ts';
 import { warningsIn } from '../support/warning.ts';
-import { badBodies, badLines, withLine } from './faults/body-faults.ts';
+import { clean } from '../support/leaked.ts';
+import {
+  askedAbout as password,
+  badBodies,
+  badLines,
+  spoiled,
+  withLine,
+  withoutPadding,
+} from './faults/body-faults.ts';
 import { edgeFaults, redirects } from './faults/edge-faults.ts';
 import { endlessFaults, slowFaults } from './faults/endless-faults.ts';
-
-// The service knows this one: whoever overlooks the fault says so, and whoever reads half of it says "not found".
-const password = 'petrel-harbour-72';
 
 test.beforeEach(({ state }) => state.store('local', { settings: { showEveryAnswer: true } }));
 
@@ -41,6 +46,14 @@ for (const [name, fault] of Object.entries(badBodies)) {
     await expectCouldNotCheck(page, state, unreadable.has(name) ? 'unreachable' : 'bad-answer');
   });
 }
+
+test('a whole answer without padding, as a mirror gives it, is believed', async ({ page, service, state }) => {
+  service.fault = spoiled(withoutPadding);
+  await finish(page, signUp, password);
+  expect((await onlyCheck(state)).verdict).toEqual({ kind: 'found', times: 2_304 });
+  await finish(page, signUp, clean);
+  await expect.poll(async () => (await onlyCheck(state)).verdict).toEqual({ kind: 'not-found' });
+});
 
 for (const [name, { fault, why }] of Object.entries(edgeFaults)) {
   test(`the answer is ${name}`, async ({ page, service, state }) => {

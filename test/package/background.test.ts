@@ -35,13 +35,15 @@ describe.each(browsers)('the background for %s', (browser) => {
   const background = manifest['background'] as { service_worker?: string; scripts?: string[] };
   const [entry = ''] = background.scripts ?? [background.service_worker];
 
-  test('registers its listeners as soon as it is loaded, each once, and closes the settings to pages', async () => {
+  test('registers its listeners as soon as it is loaded, each once, and closes its storage to pages', async () => {
     const network = vi.fn();
     vi.stubGlobal('fetch', network);
     await import(/* @vite-ignore */ pathToFileURL(folder + entry).href);
     expect(added).toEqual(expect.arrayContaining(['runtime.onMessage', 'tabs.onRemoved']));
     expect(new Set(added).size).toBe(added.length);
-    expect(called).toContainEqual(['storage.local.setAccessLevel', { accessLevel: 'TRUSTED_CONTEXTS' }]);
+    for (const area of ['local', 'managed', 'sync', 'session']) {
+      expect(called).toContainEqual([`storage.${area}.setAccessLevel`, { accessLevel: 'TRUSTED_CONTEXTS' }]);
+    }
     expect(network).not.toHaveBeenCalled();
   });
 });

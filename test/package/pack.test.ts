@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -60,6 +60,16 @@ test.for(['chrome', 'firefox', 'source'])('the entries of the %s package are sor
 test('verify says that a package equals the source it was packed from', () => {
   expect(npmRun(here, {}, 'verify', '--', packageIn(sums[0], 'chrome'))).toContain('Equal: this chrome package');
 }, 120_000);
+
+test('verify of one source compares with what another builds, and asks no verify but its own', () => {
+  const verify = () => npmRun(here, {}, 'verify', '--', packageIn(sums[0], 'chrome'), '--source', there);
+  writeFileSync(join(there, 'scripts/verify.ts'), "console.log('Equal: this chrome package');");
+  expect(verify()).toContain('Equal: this chrome package is what this source builds');
+  appendFileSync(join(there, 'public/words/eff-large.txt'), 'extra\n');
+  expect(verify).toThrow(
+    expect.objectContaining({ status: 1, stdout: expect.stringMatching(/DIFFERS {2}words\/eff-large\.txt/) }),
+  );
+}, 240_000);
 
 function packed(target: string): Files {
   return unzipFiles(readFileSync(join(there, packageIn(sums[1], target))));

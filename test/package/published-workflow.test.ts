@@ -1,66 +1,76 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/package/packages.ts';
-import { zipFiles } from '../../scripts/package/zip.ts';
+import { comparePublished, keysOf, type Release } from '../support/published-workflow.ts';
 
-// The runner's image has unzip; a machine need not.
-const canRun = process.platform !== 'win32' && spawnSync('unzip', ['-v']).status === 0;
+// The runner's image has all three; a machine need not.
+const canRun =
+  process.platform !== 'win32' &&
+  spawnSync('unzip', ['-v']).status === 0 &&
+  spawnSync('git', ['--version']).status === 0 &&
+  spawnSync('ssh-keygen', ['-?']).error === undefined;
+
+const text = readFileSync(join(root, '.github/workflows/published.yml'), 'utf8');
+const [, step = ''] = / run: \|\n([^]*)/.exec(text) ?? [];
 
 describe.skipIf(!canRun)('the weekly comparison', () => {
-  const text = readFileSync(join(root, '.github/workflows/published.yml'), 'utf8');
-  const [, step = ''] = / run: \|\n([^]*)/.exec(text) ?? [];
-
-  /** Runs the step where a store hands out `version`, and answers the commands of npm, with the tag they ran at. */
-  function compare(version: string): string[] {
-    const scratch = mkdtempSync(join(tmpdir(), 'vigie-published-'));
-    const program = (name: string, line: string) =>
-      writeFileSync(join(scratch, 'bin', name), `#!/bin/sh\n${line}\n`, { mode: 0o755 });
-    try {
-      for (const made of ['bin', 'tree']) mkdirSync(join(scratch, made));
-      const zip = zipFiles(new Map([['manifest.json', Buffer.from(JSON.stringify({ version }))]]));
-      writeFileSync(
-        join(scratch, 'crx'),
-        Buffer.concat([Buffer.from('Cr24\u0003\0\0\0\u0004\0\0\0abcd', 'latin1'), zip]),
-      );
-      program('curl', 'test "$5" = https://store.example/x=id%3Dabcd%26uc && cp ../crx "$4"');
-      program('npm', 'echo "$(git describe --tags) $*" >> ../npm');
-      const commit = (tag: string) =>
-        `git -c user.name=a -c user.email=a@b.example commit --quiet --allow-empty --message=a; git tag ${tag}`;
-      const env = {
-        ...process.env,
-        PATH: `${join(scratch, 'bin')}:${process.env['PATH']}`,
-        RUNNER_TEMP: scratch,
-        NAME: 'abcd',
-        ADDRESS: 'https://store.example/x=id%3DNAME%26uc',
-      };
-      const shell = ['git init --quiet', commit('v1.2.3'), commit('v1.2.4'), step].join('\n');
-      execFileSync('bash', ['-ec', shell], { cwd: join(scratch, 'tree'), env, stdio: 'ignore' });
-      return readFileSync(join(scratch, 'npm'), 'utf8').replaceAll(scratch, '').trimEnd().split('\n');
-    } finally {
-      rmSync(scratch, { recursive: true, force: true });
-    }
-  }
+  const compare = (version: string, release: Release = {}) => comparePublished(step, version, release);
 
   test('is with the tag of the version that the store hands out, while a newer one is in review', () => {
-    expect(compare('1.2.3')).toEqual(['v1.2.3 ci --ignore-scripts', 'v1.2.3 run verify -- /published']);
+    const runs = [
+      '/tree main: ci --ignore-scripts',
+      '/tag v1.2.3: ci --ignore-scripts',
+      // The code that compares is not the tag's.
+      '/tree main: run verify -- /published --source /tag',
+    ];
+    expect(compare('1.2.3')).toEqual({ status: 0, runs });
   });
 
-  test.for(['1.2.5', 'x', '', '1.2.3 --orphan'])(
-    'fails where a store hands out a version without a tag: %o',
+  const refused = { status: expect.not.toBeOneOf([0, null]) as number, runs: [] };
+
+  test.for(['1.2.5', 'x', '', '1.2.3 --orphan', '1.2.4 ', '../heads/main'])(
+    'fails where a store hands out a version without a tag, and runs nothing: %o',
     (version) => {
-      expect(() => compare(version)).toThrow();
+      expect(compare(version)).toEqual(refused);
     },
   );
 
-  test('is with all three stores, each by a variable that the guide names', () => {
-    const variables = [...text.matchAll(/ variable: (\w+)\n +address: https:.*NAME/g)].map(
-      ([, variable = '']) => variable,
-    );
-    expect(variables.map((variable) => /^[A-Z]+/.exec(variable)?.[0])).toEqual(['CHROME', 'EDGE', 'FIREFOX']);
-    const guide = readFileSync(join(root, 'docs/releasing.md'), 'utf8');
-    for (const variable of variables) expect(guide).toContain(`\`${variable}\``);
+  test.for<[string, Release]>([
+    ['was not signed', { sign: 'nobody' }],
+    ['is no tag of its own but a name for a commit', { sign: 'lightweight' }],
+    ['was signed with a key that the main branch does not know, and the tag does', { sign: 'thief' }],
+    ['was signed with a key that the main branch no longer knows', { known: [] }],
+    ['was signed with a key known for something else', { namespace: 'file' }],
+    ['is an older one under a new name', { sign: 'renamed' }],
+    ['was signed, and changed since', { sign: 'altered' }],
+    ['was signed with a key that only the machine knows', { sign: 'otherwise' }],
+    ['is of a commit that the main branch has not', { offMain: true }],
+  ])('fails, and runs nothing of a tag, where it %s', ([, release]) => {
+    expect(compare('1.2.3', release)).toEqual(refused);
   });
+
+  test('fails where verify does', () => {
+    expect(compare('1.2.3', { verify: 1 }).status).toBe(1);
+  });
+});
+
+test('it runs what the main branch has, whatever branch it is started from', () => {
+  expect(text).toMatch(/uses: actions\/checkout@.*\n +with:\n +ref: main\n/);
+});
+
+test('it is with all three stores, each by a variable that the guide names', () => {
+  const variables = [...text.matchAll(/ variable: (\w+)\n +address: https:.*NAME/g)].map(
+    ([, variable = '']) => variable,
+  );
+  expect(variables.map((variable) => /^[A-Z]+/.exec(variable)?.[0])).toEqual(['CHROME', 'EDGE', 'FIREFOX']);
+  const guide = readFileSync(join(root, 'docs/releasing.md'), 'utf8');
+  for (const variable of variables) expect(guide).toContain(`\`${variable}\``);
+});
+
+test('each key that may sign is one for git, and of a hardware key', () => {
+  for (const line of keysOf(readFileSync(join(root, '.github/allowed_signers'), 'utf8'))) {
+    expect(line).toMatch(/^[\w.+-]+@[\w.-]+ namespaces="git" sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com \S+$/);
+  }
 });

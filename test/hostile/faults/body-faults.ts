@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { SendFaulty } from '../../support/range-server/faults.ts';
+
+/** The service knows this one: whoever overlooks a fault says so, and whoever reads half of it says "not found". */
+export const askedAbout = 'petrel-harbour-72';
+const suffixAsked = createHash('sha1').update(askedAbout).digest('hex').slice(5).toUpperCase();
 
 /** Answers 200 with what `spoil` makes of the right body, which does contain the password that is asked about. */
 export function spoiled(spoil: (body: string) => string | Buffer): SendFaulty {
@@ -61,13 +66,39 @@ export const badBodies: Record<string, SendFaulty> = {
   'gzip named but not sent': headed({ 'content-encoding': 'gzip' }),
   'cut in its gzip': (response, body) => sendGzip(response, gzipSync(body).subarray(0, 9_000)),
   'cut at the end of a line': (response, body) => sendGzip(response, gzipSync(firstLines(body, 400))),
+  'cut in our own count': spoiled((body) => new RegExp(`^[^]*?${suffixAsked}:\\d`).exec(body)?.[0] ?? ''),
+  'cut before our own line': spoiled((body) => body.slice(0, body.indexOf(suffixAsked) - 2)),
+  'cut after the line end before our own line': spoiled((body) => body.slice(0, body.indexOf(suffixAsked))),
+  'cut at the end of a line that was so in its file': (response, body) => {
+    const gzip = gzipSync(firstLines(body, 60));
+    response.setHeader('content-length', gzip.length);
+    sendGzip(response, gzip);
+  },
 };
+
+for (const kept of [12, 60, 99]) {
+  badBodies[`the first ${kept} lines`] = spoiled((body) => firstLines(body, kept));
+  badBodies[`the first ${kept} lines and a line end`] = spoiled((body) => `${firstLines(body, kept)}\r\n`);
+}
+
+/** Our line is behind all of them. The first share leaves some dozen lines. */
+for (const share of [0.02, 0.1, 0.3, 0.5]) {
+  badBodies[`without padding, and cut in its gzip after ${share * 100} %`] = (response, body) => {
+    const gzip = gzipSync(withoutPadding(body));
+    sendGzip(response, gzip.subarray(0, share * gzip.length));
+  };
+}
 
 /** Ends as a connection does that breaks: no length was announced, and Chromium sees no error. */
 function sendGzip(response: ServerResponse, bytes: Buffer): void {
   response.setHeader('content-encoding', 'gzip');
   response.setHeader('connection', 'close');
   response.end(bytes);
+}
+
+/** As a mirror of plain files answers. */
+export function withoutPadding(body: string): string {
+  return body.replace(/(\r\n[0-9A-F]{35}:0)+$/, '');
 }
 
 function firstLines(body: string, count: number): string {

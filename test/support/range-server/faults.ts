@@ -9,6 +9,7 @@ export type Fault =
   | 'late'
   | 'slow-drip'
   | 'truncated'
+  | 'first-lines'
   | 'html'
   | 'lf-only'
   | 'lower-case'
@@ -60,6 +61,10 @@ export const sendFaulty: Record<Fault, SendFaulty> = {
   truncated(response, body) {
     response.setHeader('content-length', body.length);
     response.write(body.slice(0, body.length / 2), () => response.destroy());
+  },
+  'first-lines'(response, body) {
+    // As a proxy's answer that was cut: its length is right, and so is each of its lines.
+    response.end(body.split('\r\n').slice(0, 60).join('\r\n'));
   },
   html(response) {
     response.setHeader('content-type', 'text/html; charset=utf-8');

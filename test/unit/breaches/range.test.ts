@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchRange } from '../../../src/breaches/range.ts';
 import { anyText } from './any-text.ts';
-import { manyRows, suffixEnding, suffixes, writeBody } from './range-lines.ts';
+import { manyRows, padding, suffixEnding, suffixes, writeBody, writePadded } from './range-lines.ts';
 
 const [a, b, c] = [suffixEnding('A'), suffixEnding('B'), suffixEnding('C')];
 const notFound = { kind: 'not-found' };
@@ -15,32 +15,33 @@ describe('a suffix that is listed', () => {
     ['both kinds of line end', `${a}:3\r\n${b}:7\n${c}:9`],
     ['a final CRLF', `${a}:3\r\n${b}:7\r\n`],
     ['a final LF', `${a}:3\n${b}:7\n`],
-    ['lower case', `${a}:3\r\n${b}:7`.toLowerCase()],
+    ['lower case', `${a}:3\r\n${b}:7\r\n${c}:9`.toLowerCase()],
     ['the first line', `${b}:7\r\n${c}:9`],
-    ['the last line', `${a}:3\r\n${b}:7`],
-    ['the only line', `${b}:7`],
-    ['leading zeros', `${b}:007`],
+    ['the last line before the padding', `${a}:3\r\n${b}:7\r\n${c}:0`],
+    ['the only line before the padding', `${b}:7\r\n${c}:0`],
+    ['leading zeros', `${b}:007\r\n${c}:9`],
     ['no order', `${c}:9\r\n${b}:7\r\n${a}:3`],
     ['unsorted padding around it', `${c}:0\r\n${b}:7\r\n${a}:0`],
-    ['its own suffix as padding before', `${b}:0\r\n${b}:7`],
+    ['its own suffix as padding before', `${b}:0\r\n${b}:7\r\n`],
     ['its own suffix as padding after', `${b}:7\r\n${b}:0`],
-    ['its suffix twice: the larger count', `${b}:2\r\n${b}:7\r\n${b}:5`],
+    ['its suffix twice: the larger count', `${b}:2\r\n${b}:7\r\n${b}:5\r\n${c}:0`],
   ])('is found with %s', (_, body) => {
     expect(searchRange(body, b)).toEqual({ kind: 'found', times: 7 });
   });
 
   test('is found when asked for in lower case', () => {
-    expect(searchRange(`${b}:7`, b.toLowerCase())).toEqual({ kind: 'found', times: 7 });
+    expect(searchRange(`${b}:7\r\n`, b.toLowerCase())).toEqual({ kind: 'found', times: 7 });
   });
 
   test('keeps a count of 15 digits exact', () => {
-    expect(searchRange(`${b}:999999999999999`, b)).toEqual({ kind: 'found', times: 999_999_999_999_999 });
+    expect(searchRange(`${b}:999999999999999\r\n`, b)).toEqual({ kind: 'found', times: 999_999_999_999_999 });
   });
 });
 
 describe('a suffix that is not listed', () => {
   test.each([
-    ['others are', `${a}:3\r\n${c}:9`],
+    ['others are', `${a}:3\r\n${c}:9\r\n${padding}`],
+    ['others are, and a line end is last', `${a}:3\r\n${padding}\r\n`],
     ['it is padding', `${a}:3\r\n${b}:0`],
     ['it is padding twice', `${b}:0\r\n${b}:00`],
     ['all is padding', `${c}:0\r\n${a}:0`],
@@ -49,8 +50,8 @@ describe('a suffix that is not listed', () => {
   });
 
   test('is not found by a part of a row', () => {
-    expect(searchRange(`${a}:3`, a.slice(1))).toEqual(notFound);
-    expect(searchRange(`${a}:3`, '')).toEqual(notFound);
+    expect(searchRange(`${a}:3\r\n${padding}`, a.slice(1))).toEqual(notFound);
+    expect(searchRange(`${a}:3\r\n${padding}`, '')).toEqual(notFound);
   });
 });
 
@@ -81,6 +82,8 @@ describe('what is no range is never "not found"', () => {
     ['a count too large to be exact', `${b}:9007199254740993`],
     ['a third column', `${b}:7:1`],
     ['only carriage returns as line ends', `${a}:3\r${b}:7`],
+    ['the very line, with nothing after its count', `${a}:3\r\n${b}:7`],
+    ['some lines, and nothing that ends them', `${a}:3\r\n${c}:9\r\n`],
     ['an undecodable byte', `${a}:3\r\n${b}:7\uFFFD`],
   ])('%s', (_, body) => {
     expect(searchRange(body, b)).toEqual(badAnswer);
@@ -90,7 +93,7 @@ describe('what is no range is never "not found"', () => {
 test('any body of rows answers for each of them, whatever the line ends and the case', () => {
   fc.assert(
     fc.property(manyRows, fc.constantFrom('\r\n', '\n'), fc.boolean(), fc.boolean(), (rows, lineEnd, lower, final) => {
-      const body = writeBody(rows, lineEnd) + (final ? lineEnd : '');
+      const body = writeBody(rows, lineEnd) + lineEnd + padding + (final ? lineEnd : '');
       for (const { suffix, times } of rows) {
         const expected = times > 0 ? { kind: 'found', times } : notFound;
         expect(searchRange(lower ? body.toLowerCase() : body, suffix)).toEqual(expected);
@@ -103,7 +106,7 @@ test('a suffix that no row has is not found', () => {
   fc.assert(
     fc.property(manyRows, suffixes, (rows, other) => {
       fc.pre(rows.every(({ suffix }) => suffix !== other));
-      expect(searchRange(writeBody(rows), other)).toEqual(notFound);
+      expect(searchRange(writePadded(rows), other)).toEqual(notFound);
     }),
   );
 });
@@ -112,7 +115,7 @@ test('a body spoilt in one place anywhere is not believed', () => {
   const spoilers = fc.constantFrom(' ', '<', '\0', '\u2028', 'é', '-', '\r\n\r\n');
   fc.assert(
     fc.property(manyRows, fc.nat(), spoilers, (rows, where, spoiler) => {
-      const body = writeBody(rows);
+      const body = writePadded(rows);
       const at = where % (body.length + 1);
       const spoilt = body.slice(0, at) + spoiler + body.slice(at);
       const [first] = rows;

@@ -48,10 +48,10 @@ test.for([
 });
 
 test('an entry that names no site is ignored alone, and named by its place', () => {
-  expect(parsePolicy({ neverWarnOn: ['a.example', '', 'b.example', 7, 'ftp://c.example'] })).toEqual({
+  expect(parsePolicy({ neverWarnOn: ['a.example', '', 'b.example', 7, 'ftp://c.example', 'com'] })).toEqual({
     ...nothing,
     neverWarnOn: ['a.example', 'b.example'],
-    ignored: ['neverWarnOn[1]', 'neverWarnOn[3]', 'neverWarnOn[4]'],
+    ignored: ['neverWarnOn[1]', 'neverWarnOn[3]', 'neverWarnOn[4]', 'neverWarnOn[5]'],
   });
 });
 

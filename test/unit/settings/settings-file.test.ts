@@ -52,6 +52,7 @@ test.each([
     { kind: 'bad-field', field: 'sitesWhereWarningsAreOff' },
   ],
   [altered((file) => (file['sitesWhereWarningsAreOff'] = ['a b'])), { kind: 'bad-field', field: 'a b' }],
+  [altered((file) => (file['sitesWhereWarningsAreOff'] = ['com'])), { kind: 'bad-field', field: 'com' }],
   [' '.repeat(longestFile), { kind: 'not-a-settings-file' }],
   [' '.repeat(longestFile + 1), { kind: 'too-big' }],
   ['null', { kind: 'not-a-settings-file' }],

@@ -8,7 +8,6 @@ let listeners: Set<Listener>;
 const local = {
   get: vi.fn(async (key: string): Promise<Record<string, unknown>> => ({ [key]: structuredClone(own[key]) })),
   set: vi.fn(async (items: object) => void Object.assign(own, structuredClone(items))),
-  setAccessLevel: vi.fn(async () => undefined),
 };
 const managed = { get: vi.fn(async () => policy) };
 const onChanged = {
@@ -145,11 +144,34 @@ describe('watching', () => {
   });
 });
 
-test('closes the settings to content scripts, where the browser can', async () => {
-  await store.closeSettingsToPages();
-  expect(local.setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
-  const { setAccessLevel: _, ...firefox } = local;
-  storage.local = firefox as typeof local;
-  await expect(store.closeSettingsToPages()).resolves.toBeUndefined();
-  storage.local = local;
+describe('every area of the storage', () => {
+  const closed = vi.fn<(level: object) => Promise<undefined>>(() => Promise.resolve(undefined));
+  const withSwitch = (setAccessLevel: (level: object) => Promise<undefined> = closed) => ({ setAccessLevel });
+
+  test('is closed to content scripts, where the browser can', async () => {
+    const areas = { local: withSwitch(), managed: withSwitch(), sync: withSwitch(), session: withSwitch() };
+    vi.stubGlobal('chrome', { storage: { ...storage, ...areas } });
+    await (await freshStore()).closeStorageToPages();
+    expect(closed.mock.calls).toEqual(Array.from({ length: 4 }, () => [{ accessLevel: 'TRUSTED_CONTEXTS' }]));
+  });
+
+  test.each([
+    ['rejects', () => Promise.reject(new Error('no'))],
+    [
+      'throws',
+      () => {
+        throw new Error('no');
+      },
+    ],
+  ])('is closed also where one before it %s, or has no switch', async (_, refuse) => {
+    const areas = { local: withSwitch(refuse), managed, sync: withSwitch() };
+    vi.stubGlobal('chrome', { storage: { ...storage, ...areas } });
+    await expect((await freshStore()).closeStorageToPages()).resolves.toBeUndefined();
+    expect(closed).toHaveBeenCalledOnce();
+  });
+
+  async function freshStore() {
+    vi.resetModules();
+    return import('../../../src/settings/settings-store.ts');
+  }
 });

@@ -16,6 +16,11 @@ describe('reading what a person typed', () => {
     ['localhost', 'localhost'],
     ['127.0.0.1:8787', '127.0.0.1'],
     ['http://[::1]:3000/', '[::1]'],
+    ['[2001:DB8::1]', '[2001:db8::1]'],
+    ['http://2130706433/', '127.0.0.1'],
+    ['LOCALHOST.', 'localhost'],
+    ['http://localhost:3000', 'localhost'],
+    ['shop.localhost', 'shop.localhost'],
     ['under_score.example', 'under_score.example'],
   ])('%s is %s', (typed, site) => {
     expect(readSite(typed)).toBe(site);
@@ -33,6 +38,15 @@ describe('reading what a person typed', () => {
     'me@example.com',
     '*.example.com',
     'about:blank',
+    'com',
+    'COM.',
+    'http://com/',
+    'intranet',
+    'xn--p1ai',
+    'рф',
+    'com。',
+    '.com',
+    '[com]',
   ])('%j is no site', (typed) => {
     expect(readSite(typed)).toBeNull();
   });
@@ -63,6 +77,15 @@ describe('which entry silences a host', () => {
   });
 });
 
+test('no entry stands for a name without a dot but "localhost"', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.domain(), fc.stringMatching(/^[a-z]{1,9}[.。]?$/)), (typed) => {
+      const site = readSite(typed) ?? 'localhost';
+      expect(site === 'localhost' || site.startsWith('[') || site.includes('.')).toBe(true);
+    }),
+  );
+});
+
 test('a list is sorted, without repeats, and without what is no site', () => {
-  expect(readSites(['b.test', 'a.test', 'www.b.test', 7, null, 'no site'])).toEqual(['a.test', 'b.test']);
+  expect(readSites(['b.test', 'a.test', 'www.b.test', 7, null, 'no site', 'test'])).toEqual(['a.test', 'b.test']);
 });

@@ -63,6 +63,12 @@ test('truncated breaks off in the middle', async () => {
   await expect(askWith('truncated')).rejects.toMatchObject({ code: 'ECONNRESET' });
 });
 
+test('first-lines is whole lines, and announces their length', async () => {
+  const { body, headers } = await askWith('first-lines');
+  expect(whole.startsWith(`${body}\r\n`)).toBe(true);
+  expect([body.split('\r\n').length, headers['content-length']]).toEqual([60, String(body.length)]);
+});
+
 test.each(['hang', 'slow-drip'] as const)('%s goes on until the server is closed', async (fault) => {
   const own = await startRangeServer();
   own.fault = fault;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { writeBody } from '../../breaches/range-lines.ts';
+import { writePadded } from '../../breaches/range-lines.ts';
 import type * as Background from '../../../../src/background/asking/answer-messages.ts';
 import { base, extensionApi, id } from '../memory/extension-api.ts';
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
   vi.stubGlobal('chrome', chrome);
   network.mockReset().mockImplementation(async (url) => {
     if (url.startsWith(base)) throw new TypeError('Failed to fetch');
-    return new Response(writeBody([{ suffix, times: 2_304 }]));
+    return new Response(writePadded([{ suffix, times: 2_304 }]));
   });
   vi.stubGlobal('fetch', network);
   vi.resetModules();

@@ -3,15 +3,15 @@ import type * as Background from '../../../../src/background/asking/answer-messa
 import { encodeList } from '../../../../src/common-passwords/encode-list.ts';
 import { leading48Bits } from '../../../../src/common-passwords/list-format.ts';
 import { sha1 } from '../../../support/default-list.ts';
-import { writeBody } from '../../breaches/range-lines.ts';
+import { writePadded } from '../../breaches/range-lines.ts';
 import { base, extensionApi, id } from '../memory/extension-api.ts';
 
 const [slow, quick] = ['petrel-harbour-72', 'guillemot+51'];
 const prefixOf = (password: string): string => Buffer.from(sha1(password)).toString('hex').slice(0, 5).toUpperCase();
-const clean = writeBody([{ suffix: 'A'.repeat(35), times: 1 }]);
+const clean = writePadded([{ suffix: 'A'.repeat(35), times: 1 }]);
 /** A body that lists this password. */
 function listing(password: string, times = 9): string {
-  return writeBody([{ suffix: Buffer.from(sha1(password)).toString('hex').slice(5).toUpperCase(), times }]);
+  return writePadded([{ suffix: Buffer.from(sha1(password)).toString('hex').slice(5).toUpperCase(), times }]);
 }
 
 const list = await encodeList({ ranked: [leading48Bits(sha1('dragon'))], lowerCase: [] });

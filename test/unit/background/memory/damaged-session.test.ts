@@ -3,7 +3,7 @@ import type * as Background from '../../../../src/background/asking/answer-messa
 import type * as Follow from '../../../../src/background/tabs/follow-tabs.ts';
 import type * as Tabs from '../../../../src/background/tabs/forget-tab.ts';
 import { sha1 } from '../../../support/default-list.ts';
-import { writeBody } from '../../breaches/range-lines.ts';
+import { writePadded } from '../../breaches/range-lines.ts';
 import { base, extensionApi, id } from './extension-api.ts';
 
 const password = 'petrel-harbour-72';
@@ -22,7 +22,7 @@ beforeEach(async () => {
   vi.stubGlobal('chrome', chrome);
   vi.stubGlobal('fetch', async (url: string) => {
     if (url.startsWith(base)) throw new TypeError('Failed to fetch');
-    return new Response(writeBody([{ suffix, times: 9 }]));
+    return new Response(writePadded([{ suffix, times: 9 }]));
   });
   vi.resetModules();
   ({ answerMessage } = await import('../../../../src/background/asking/answer-messages.ts'));

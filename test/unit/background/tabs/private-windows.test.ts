@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as Messages from '../../../../src/background/asking/answer-messages.ts';
 import type * as Tabs from '../../../../src/background/tabs/forget-tab.ts';
-import { writeBody } from '../../breaches/range-lines.ts';
+import { writePadded } from '../../breaches/range-lines.ts';
 import { base, extensionApi, id } from '../memory/extension-api.ts';
 
 let chrome: ReturnType<typeof extensionApi>;
@@ -21,7 +21,7 @@ beforeEach(async () => {
   vi.stubGlobal('chrome', chrome);
   vi.stubGlobal('fetch', async (url: string) => {
     if (url.startsWith(base)) throw new TypeError('Failed to fetch');
-    return new Response(writeBody([{ suffix: 'A'.repeat(35), times: 1 }]));
+    return new Response(writePadded([{ suffix: 'A'.repeat(35), times: 1 }]));
   });
   vi.resetModules();
   ({ answerMessage } = await import('../../../../src/background/asking/answer-messages.ts'));
