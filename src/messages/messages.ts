@@ -40,14 +40,14 @@ export interface ExtensionMessages {
   'check-by-hand': (question: { password: string; privately?: boolean }) => HandAnswer;
   /** From the popup: what the last check in this tab said. */
   'last-check': (question: { tab: number }) => LastCheck | null;
-  /** Whether warnings are off on this host. */
-  'site-is-off': (question: { host: string }) => boolean;
+  /** Whether warnings are off on this host; `privately`: in a private window. */
+  'site-is-off': (question: { host: string; privately?: boolean }) => boolean;
   /** All sites where warnings are off, alphabetically. */
   sites: () => string[];
   /** Answers whether it was saved. `privately`: for this session only, as a private window must leave nothing behind. */
   'turn-site-off': (question: { host: string; privately: boolean }) => boolean;
-  /** Takes out every entry that covers the host. */
-  'turn-site-on': (question: { host: string }) => boolean;
+  /** Takes out every entry that covers the host; `privately`: those of private windows, too. */
+  'turn-site-on': (question: { host: string; privately?: boolean }) => boolean;
   /** Takes out this very entry; one of a parent domain stays. */
   'remove-site': (question: { host: string }) => boolean;
   'replace-sites': (question: { sites: string[] }) => boolean;

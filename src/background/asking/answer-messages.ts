@@ -13,7 +13,7 @@ import { allSites, removeSite, replaceSites, siteIsOff, turnSiteOff, turnSiteOn 
 import { holdsForms, isStillShown } from './page-settings.ts';
 import { isCommon } from '../suggesting/suggestion-check.ts';
 import { lateAnswer, verdictReplaced } from '../tabs/next-page.ts';
-import { notePrivateUse } from '../tabs/private-windows.ts';
+import { inPrivateWindow } from '../tabs/private-windows.ts';
 import { forgetUnseen } from '../tabs/unseen.ts';
 import { randomWords } from '../suggesting/word-list.ts';
 
@@ -51,9 +51,9 @@ async function answerPage(question: AnyQuestion, sender: Sender & { kind: 'page'
     case 'check-field':
       return answerField(question, sender);
     case 'holds-forms':
-      return holdsForms(sender.site);
+      return holdsForms(sender);
     case 'still-shown':
-      return isStillShown(question, sender.site);
+      return isStillShown(question, sender);
     case 'seen':
       return forgetUnseen(sender.tab, sender.site);
     case 'late-answer':
@@ -72,7 +72,7 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
     case 'last-check':
       return lastCheck(question.tab);
     case 'site-is-off':
-      return siteIsOff(question.host);
+      return siteIsOff(question.host, question.privately ?? false);
     case 'sites':
       return allSites();
     case 'turn-site-off':
@@ -80,7 +80,7 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
     case 'remove-site':
       return removeSite(question.host);
     case 'turn-site-on':
-      return turnSiteOn(question.host);
+      return turnSiteOn(question.host, question.privately ?? false);
     case 'replace-sites':
       return replaceSites(question.sites);
     case 'activity':
@@ -90,8 +90,7 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
   }
 }
 
-async function turnOff({ host, privately }: Question<'turn-site-off'>): Promise<boolean> {
-  const isOff = await turnSiteOff(host, privately);
-  if (privately) await notePrivateUse(null);
-  return isOff;
+function turnOff({ host, privately }: Question<'turn-site-off'>): Promise<boolean> {
+  const turn = () => turnSiteOff(host, privately);
+  return privately ? inPrivateWindow(turn) : turn();
 }

@@ -41,6 +41,8 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
       return Number.isInteger(count) ? { ask: name, count: count as number } : undefined;
     case 'site-is-off':
     case 'turn-site-on':
+      if (typeof host !== 'string') return undefined;
+      return { ask: name, host, ...(privately === true && { privately }) };
     case 'remove-site':
       return typeof host === 'string' ? { ask: name, host } : undefined;
     case 'turn-site-off':

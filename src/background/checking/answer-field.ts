@@ -8,32 +8,36 @@ import { localCheck } from './packaged-list.ts';
 import { follow, followOnlyIfNeeded, showWhenGone } from '../tabs/follow-tabs.ts';
 import { mayFetch, rangeService } from '../service/range-access.ts';
 import { type Buckets, spend } from '../asking/request-budget.ts';
-import type { Sender } from '../asking/sender.ts';
+import { Repeats } from '../asking/repeats.ts';
+import { roomOf } from '../asking/room-of.ts';
+import type { PageSender } from '../asking/sender.ts';
 import { OncePerSession } from './once-per-session.ts';
 import { showIcon, showInToolbar } from '../tabs/toolbar-icon.ts';
 import { Turns } from './turns.ts';
 import { forgetUnseen, rememberUnseen } from '../tabs/unseen.ts';
-import { notePrivateUse } from '../tabs/private-windows.ts';
+import { inPrivateWindow } from '../tabs/private-windows.ts';
 import { privateSignInVerdicts, signInVerdicts } from './session-verdicts.ts';
 import { siteIsOff } from '../asking/silenced-sites.ts';
 import { SessionValue } from '../memory/session-value.ts';
 import { readBuckets } from '../asking/token-buckets.ts';
 
 const turns = new Turns();
+const repeats = new Repeats();
 const budget = new SessionValue<Buckets>('requestBudget', {}, readBuckets);
 const signInService = new OncePerSession(rangeService, signInVerdicts);
 const privateSignInService = new OncePerSession(rangeService, privateSignInVerdicts);
 
 /** Answers a content script, and tells the tab's badge and popup. Never rejects. */
-export async function answerField(
-  question: Question<'check-field'>,
-  sender: Sender & { kind: 'page' },
-): Promise<FieldAnswer> {
+export function answerField(question: Question<'check-field'>, sender: PageSender): Promise<FieldAnswer> {
+  const answer = () => checkAndReport(question, sender);
+  return sender.privately && question.finished ? inPrivateWindow(answer) : answer();
+}
+
+async function checkAndReport(question: Question<'check-field'>, sender: PageSender): Promise<FieldAnswer> {
   const turn = question.finished ? turns.take(sender.tab, placeOf(question, sender)) : null;
   const { answer, report } = await check(question, sender);
   const bad = answer.verdict !== null && isBad(answer.verdict);
   const words = bad ? await organisationWords() : {};
-  if (report && sender.privately) await notePrivateUse(report.sent);
   if (report && turn && turns.mayReport(turn)) {
     await rememberLastCheck(sender.tab, { ...report, site: sender.site });
     // The answer does not wait for the toolbar: a held form waits for the answer, and not for long.
@@ -47,13 +51,13 @@ export async function answerField(
  * Where a value is. A field's number is given anew on each page. So the site belongs to it, and the kind: a sign-in nobody is
  * asked about is silent, and must not take the word from the page before that chose the password.
  */
-function placeOf({ number, field }: Question<'check-field'>, { frame, site }: Sender & { kind: 'page' }): string {
+function placeOf({ number, field }: Question<'check-field'>, { frame, site }: PageSender): string {
   return `${frame}/${number ?? ''}/${field}/${site}`;
 }
 
-async function check(question: Question<'check-field'>, sender: Sender & { kind: 'page' }): Promise<CheckedField> {
+async function check(question: Question<'check-field'>, sender: PageSender): Promise<CheckedField> {
   try {
-    const isOff = await siteIsOff(sender.site || (question.within ?? ''));
+    const isOff = await siteIsOff(sender.site || (question.within ?? ''), sender.privately ?? false);
     if (isOff) showIcon(sender.tab, 'off').catch(() => undefined);
     return await checkField(question, {
       settings: await loadSettings(),
@@ -63,11 +67,20 @@ async function check(question: Question<'check-field'>, sender: Sender & { kind:
       signInService: sender.privately ? privateSignInService : signInService,
       mayFetch,
       settingsAreKnown,
-      spend: () =>
-        budget.update((buckets) => {
-          const { allowed, buckets: value } = spend(buckets, { ...sender, number: question.number }, Date.now());
-          return { value, result: allowed };
-        }),
+      room: roomOf(sender),
+      async spend({ prefix, remembered }) {
+        if (remembered && repeats.has(sender.document, prefix)) return true;
+        const allowed = await budget.update((buckets) => {
+          const { allowed: result, buckets: value } = spend(
+            buckets,
+            { ...sender, number: question.number },
+            Date.now(),
+          );
+          return { value, result };
+        });
+        if (allowed) repeats.note(sender.document, prefix);
+        return allowed;
+      },
     });
   } catch {
     const verdict = { kind: 'unknown', why: 'internal' } as const;
@@ -92,7 +105,7 @@ async function organisationWords(): Promise<Pick<FieldAnswer, 'organisation'>> {
  * Badge and icon; and, where `keep`, the verdict for the site's next page: this one may have been submitted away before a
  * person could read it. The tab may be gone by now; that is no failure of the check, and nothing may be remembered of it.
  */
-async function tellTab({ tab, site }: Sender & { kind: 'page' }, report: HandAnswer, keep: boolean): Promise<void> {
+async function tellTab({ tab, site }: PageSender, report: HandAnswer, keep: boolean): Promise<void> {
   const { verdict, sent } = report;
   // From before the toolbar is drawn: the next page may come meanwhile, and the browser then takes the badge away.
   if (verdict.kind === 'not-found') void followOnlyIfNeeded();

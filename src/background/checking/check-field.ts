@@ -1,7 +1,8 @@
 import { whyNotCheckable } from '../../breaches/checkable.ts';
 import type { FieldAnswer, HandAnswer, Question } from '../../messages/messages.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { type Answerers, checkPassword, type Service, unknown } from './check-password.ts';
+import type { Room } from '../asking/room-of.ts';
+import { type Answerers, checkPassword, type CheckOptions, type Service, unknown } from './check-password.ts';
 import { isWorthShowing } from './is-worth-showing.ts';
 
 export interface FieldParts {
@@ -11,8 +12,10 @@ export interface FieldParts {
   service: Service;
   /** The service as sign-in fields may use it: at most one request for a password in a session. */
   signInService: Service;
-  /** Takes one request from this frame's and the browser's share; false when the share is used up. */
-  spend: () => Promise<boolean>;
+  /** Takes one question from this frame's and the browser's share; false when the share is used up. */
+  spend: CheckOptions['spend'];
+  /** In whose memory to look. */
+  room: Room;
   mayFetch: () => Promise<boolean>;
   settingsAreKnown: () => boolean;
 }
@@ -47,6 +50,7 @@ export async function checkField(question: AboutField, parts: FieldParts): Promi
         return (await parts.mayFetch()) ? null : 'no-permission';
       },
       spend: parts.spend,
+      room: parts.room,
     },
   );
   const report = checked ?? (settings.workOffline ? unknown('working-offline') : null);

@@ -72,13 +72,6 @@ describe('a content script', () => {
     expect(answers.at(-1)).toMatchObject({ verdict: { kind: 'unknown', why: 'too-many-checks' }, sent: false });
   });
 
-  test('asking for a remembered prefix spends nothing', async () => {
-    for (let n = 0; n < 40; n += 1) {
-      expect(await answer(question, page)).toEqual({ verdict: found, show: true, sent: n === 0 });
-    }
-    expect(asked()).toHaveLength(1);
-  });
-
   test('is answered though its tab is gone', async () => {
     chrome.action.setBadgeText.mockRejectedValue(new Error('No tab with id: 7.'));
     expect(await answer(question, page)).toMatchObject({ verdict: found });

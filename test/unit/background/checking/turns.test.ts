@@ -45,7 +45,8 @@ async function ask(
   password: string,
   { number = 1, field = 'new', frameId = 0, tab = 7, incognito = false }: Field = {},
 ) {
-  const from = { id, tab: { id: tab, incognito }, frameId, url: 'https://shop.test/', origin: 'https://shop.test' };
+  const url = 'https://shop.test/';
+  const from = { id, tab: { id: tab, incognito, url }, frameId, url, origin: 'https://shop.test' };
   return answerMessage({ ask: 'check-field', password, field, finished: true, number }, from as object);
 }
 
