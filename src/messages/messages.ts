@@ -29,6 +29,8 @@ export interface PageMessages {
   seen: () => boolean;
   /** A verdict on an earlier page of this very site, which was gone before a person could read it. */
   'late-answer': () => LateAnswer | null;
+  /** This page is the one in its tab. `word`: what the background asked with. */
+  here: (question: { word: string }) => boolean;
   /** A suggestion of ours has taken the place of what this tab's last verdict was about. */
   replaced: () => boolean;
   /** The page has taken the warning away again and again: the toolbar button says so. */
@@ -90,8 +92,6 @@ export interface HandAnswer {
 export interface LastCheck extends HandAnswer {
   /** The host name of the page (or frame) that held the field. */
   site: string;
-  /** A suggestion has been filled in since: the toolbar no longer speaks of it. */
-  replaced?: true;
 }
 
 export type Messages = PageMessages & ExtensionMessages;

@@ -8,6 +8,8 @@ export function buildDetails(verdict: Verdict, sent: boolean): HTMLElement {
     ['details_checked', whoAnswered(verdict, sent)],
     ['details_sent', sent ? 'sent_five_digits' : 'sent_nothing'],
   ];
+  // Which list on this device it was is not told to a page that did not see it typed.
+  if (verdict.kind === 'leaked' && !sent) facts.shift();
   if (verdict.kind === 'found') facts.push(['details_count', 'count_meaning']);
   if (verdict.kind === 'common') facts.push(['details_count', 'rank_meaning']);
   const children = facts.flatMap(([name, value]) => [

@@ -7,14 +7,16 @@ import { answerField } from '../checking/answer-field.ts';
 import { getReady } from '../checking/packaged-list.ts';
 import { QuestionGate, tooMany } from './question-gate.ts';
 import { readQuestion } from './read-question.ts';
-import { type Sender, whoSent } from './sender.ts';
+import { type PageSender, type Sender, whoSent } from './sender.ts';
 import { activity, clearActivity } from '../service/activity.ts';
 import { allSites, removeSite, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
 import { holdsForms, isStillShown } from './page-settings.ts';
 import { isCommon } from '../suggesting/suggestion-check.ts';
+import { follow } from '../tabs/follow-tabs.ts';
 import { lateAnswer, verdictReplaced } from '../tabs/next-page.ts';
 import { inPrivateWindow } from '../tabs/private-windows.ts';
-import { forgetUnseen } from '../tabs/unseen.ts';
+import { wasSeen } from '../tabs/unseen.ts';
+import { hereIs } from '../tabs/who-is-there.ts';
 import { randomWords } from '../suggesting/word-list.ts';
 
 const gate = new QuestionGate();
@@ -31,9 +33,12 @@ export function answerMessage(raw: unknown, from: Runtime.MessageSender): Promis
 }
 
 async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask> | undefined> {
+  if (question.ask === 'here') return sender.kind === 'page' && hereIs(question.word, sender);
   if (sender.kind === 'page' && !gate.mayAsk(sender, Date.now())) return tooMany[question.ask];
   switch (question.ask) {
     case 'get-ready':
+      // From the first key on: the page may be gone by the time its question is answered.
+      follow();
       return getReady();
     case 'draw-words':
       return randomWords(question.count);
@@ -46,7 +51,7 @@ async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask
 }
 
 /** A page's process gets no answer to anything else. */
-async function answerPage(question: AnyQuestion, sender: Sender & { kind: 'page' }): Promise<Answer<Ask> | undefined> {
+async function answerPage(question: AnyQuestion, sender: PageSender): Promise<Answer<Ask> | undefined> {
   switch (question.ask) {
     case 'check-field':
       return answerField(question, sender);
@@ -55,7 +60,7 @@ async function answerPage(question: AnyQuestion, sender: Sender & { kind: 'page'
     case 'still-shown':
       return isStillShown(question, sender);
     case 'seen':
-      return forgetUnseen(sender.tab, sender.site);
+      return wasSeen(sender);
     case 'late-answer':
       return lateAnswer(sender);
     case 'replaced':

@@ -17,6 +17,7 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     verdict,
     number,
     within,
+    word,
   } = fieldsOf(raw);
   switch (name) {
     case 'check-field':
@@ -52,6 +53,8 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     case 'still-shown':
       if (field !== 'new' && field !== 'current') return undefined;
       return isVerdict(verdict) ? { ask: name, verdict, field } : undefined;
+    case 'here':
+      return typeof word === 'string' ? { ask: name, word } : undefined;
     case 'get-ready':
     case 'holds-forms':
     case 'seen':

@@ -1,20 +1,18 @@
-import type { Verdict } from '../../breaches/verdict.ts';
-import { browser } from '../../browser.ts';
-import type { FieldAnswer, HandAnswer, Question } from '../../messages/messages.ts';
+import type { FieldAnswer, Question } from '../../messages/messages.ts';
 import { loadEffectiveSettings, loadSettings, settingsAreKnown } from '../../settings/settings-store.ts';
 import { type CheckedField, checkField } from './check-field.ts';
-import { forgetLastCheck, rememberLastCheck } from '../tabs/last-checks.ts';
 import { localCheck } from './packaged-list.ts';
-import { follow, followOnlyIfNeeded, showWhenGone } from '../tabs/follow-tabs.ts';
 import { mayFetch, rangeService } from '../service/range-access.ts';
 import { type Buckets, spend } from '../asking/request-budget.ts';
 import { Repeats } from '../asking/repeats.ts';
 import { roomOf } from '../asking/room-of.ts';
 import type { PageSender } from '../asking/sender.ts';
 import { OncePerSession } from './once-per-session.ts';
-import { showIcon, showInToolbar } from '../tabs/toolbar-icon.ts';
+import { showIcon } from '../tabs/toolbar-icon.ts';
+import { isBad } from '../tabs/tab-checks.ts';
+import { watchTab } from '../tabs/follow-tabs.ts';
+import { askerName, reportCheck } from '../tabs/report-check.ts';
 import { Turns } from './turns.ts';
-import { forgetUnseen, rememberUnseen } from '../tabs/unseen.ts';
 import { inPrivateWindow } from '../tabs/private-windows.ts';
 import { privateSignInVerdicts, signInVerdicts } from './session-verdicts.ts';
 import { siteIsOff } from '../asking/silenced-sites.ts';
@@ -34,25 +32,25 @@ export function answerField(question: Question<'check-field'>, sender: PageSende
 }
 
 async function checkAndReport(question: Question<'check-field'>, sender: PageSender): Promise<FieldAnswer> {
-  const turn = question.finished ? turns.take(sender.tab, placeOf(question, sender)) : null;
+  const turn = question.finished ? turns.take(sender.tab, `${askerName(sender)} ${fieldName(question)}`) : null;
+  const watch = turn && watchTab(sender.tab);
   const { answer, report } = await check(question, sender);
   const bad = answer.verdict !== null && isBad(answer.verdict);
   const words = bad ? await organisationWords() : {};
-  if (report && turn && turns.mayReport(turn)) {
-    await rememberLastCheck(sender.tab, { ...report, site: sender.site });
-    // The answer does not wait for the toolbar: a held form waits for the answer, and not for long.
-    void tellTab(sender, report, bad && answer.show).catch(() => undefined);
+  if (report && turn && watch && turns.mayReport(turn)) {
+    await reportCheck(sender, fieldName(question), report, bad && answer.show, watch.mayHaveGone);
   }
   if (turn) turns.end(turn);
+  watch?.end();
   return { ...answer, ...words };
 }
 
 /**
- * Where a value is. A field's number is given anew on each page. So the site belongs to it, and the kind: a sign-in nobody is
- * asked about is silent, and must not take the word from the page before that chose the password.
+ * Which field of its document a value is in. The kind belongs to it: a sign-in nobody is asked about is silent, and must not take
+ * the word from the page before that chose the password.
  */
-function placeOf({ number, field }: Question<'check-field'>, { frame, site }: PageSender): string {
-  return `${frame}/${number ?? ''}/${field}/${site}`;
+function fieldName({ number, field }: Question<'check-field'>): string {
+  return `${number ?? ''}/${field}`;
 }
 
 async function check(question: Question<'check-field'>, sender: PageSender): Promise<CheckedField> {
@@ -91,34 +89,8 @@ async function check(question: Question<'check-field'>, sender: PageSender): Pro
   }
 }
 
-function isBad({ kind }: Verdict): boolean {
-  return kind === 'found' || kind === 'common' || kind === 'near-miss';
-}
-
 async function organisationWords(): Promise<Pick<FieldAnswer, 'organisation'>> {
   const { message, link } = (await loadEffectiveSettings()).policy;
   if (message === undefined && link === undefined) return {};
   return { organisation: { ...(message !== undefined && { message }), ...(link !== undefined && { link }) } };
-}
-
-/**
- * Badge and icon; and, where `keep`, the verdict for the site's next page: this one may have been submitted away before a
- * person could read it. The tab may be gone by now; that is no failure of the check, and nothing may be remembered of it.
- */
-async function tellTab({ tab, site }: PageSender, report: HandAnswer, keep: boolean): Promise<void> {
-  const { verdict, sent } = report;
-  // From before the toolbar is drawn: the next page may come meanwhile, and the browser then takes the badge away.
-  if (verdict.kind === 'not-found') void followOnlyIfNeeded();
-  else follow();
-  // Begun before the page has its answer, so that its "seen" comes after.
-  const kept = keep ? rememberUnseen(tab, { verdict, sent: sent !== null, occasion: 'late', site }) : undefined;
-  await Promise.all([kept, showInToolbar(tab, verdict)]);
-  const isOpen = await browser.tabs.get(tab).then(
-    () => true,
-    () => false,
-  );
-  if (!isOpen) {
-    await Promise.all([forgetLastCheck(tab), forgetUnseen(tab)]);
-    await followOnlyIfNeeded();
-  } else if (keep) showWhenGone(tab);
 }

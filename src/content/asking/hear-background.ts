@@ -16,13 +16,16 @@ export function listenToBackground(settings: PageSettings, warning: Warning, sig
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
-function act(tell: Tell['tell'] | undefined, settings: PageSettings, warning: Warning): boolean {
-  switch (tell) {
+function act(told: Tell | undefined, settings: PageSettings, warning: Warning): boolean {
+  switch (told?.tell) {
     case 'settings-changed':
       void settings.changed();
       return true;
     case 'look-for-late-answer':
       void showLateAnswer(warning);
+      return true;
+    case 'who-is-there':
+      void ask({ ask: 'here', word: told.word }).catch(() => undefined);
       return true;
     default:
       return false;
