@@ -12,8 +12,6 @@ export interface PageMessages {
     finished: boolean;
     /** Which field of its frame it is, so that each has a share of its own. */
     number?: number;
-    /** The host that a frame without an origin of its own says it is in: believed where that means silence. */
-    within?: string;
   }) => FieldAnswer;
   /** From a content script: a person begins to type a password, so a question will come. */
   'get-ready': (question: object) => null;

@@ -13,6 +13,7 @@ import { allSites, removeSite, replaceSites, siteIsOff, turnSiteOff, turnSiteOn 
 import { holdsForms, isStillShown } from './page-settings.ts';
 import { isCommon } from '../suggesting/suggestion-check.ts';
 import { follow } from '../tabs/follow-tabs.ts';
+import { withSite } from './surrounding-site.ts';
 import { lateAnswer, verdictReplaced } from '../tabs/next-page.ts';
 import { inPrivateWindow } from '../tabs/private-windows.ts';
 import { wasSeen } from '../tabs/unseen.ts';
@@ -54,11 +55,11 @@ async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask
 async function answerPage(question: AnyQuestion, sender: PageSender): Promise<Answer<Ask> | undefined> {
   switch (question.ask) {
     case 'check-field':
-      return answerField(question, sender);
+      return answerField(question, await withSite(sender));
     case 'holds-forms':
-      return holdsForms(sender);
+      return holdsForms(await withSite(sender));
     case 'still-shown':
-      return isStillShown(question, sender);
+      return isStillShown(question, await withSite(sender));
     case 'seen':
       return wasSeen(sender);
     case 'late-answer':

@@ -16,7 +16,6 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     count,
     verdict,
     number,
-    within,
     word,
   } = fieldsOf(raw);
   switch (name) {
@@ -29,7 +28,6 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
         field,
         finished,
         ...(Number.isInteger(number) && { number: number as number }),
-        ...(typeof within === 'string' && { within }),
       };
     case 'check-by-hand':
       if (typeof password !== 'string') return undefined;

@@ -16,11 +16,13 @@ import { Turns } from './turns.ts';
 import { inPrivateWindow } from '../tabs/private-windows.ts';
 import { privateSignInVerdicts, signInVerdicts } from './session-verdicts.ts';
 import { siteIsOff } from '../asking/silenced-sites.ts';
+import { TypingShare } from '../asking/typing-share.ts';
 import { SessionValue } from '../memory/session-value.ts';
 import { readBuckets } from '../asking/token-buckets.ts';
 
 const turns = new Turns();
 const repeats = new Repeats();
+const typing = new TypingShare();
 const budget = new SessionValue<Buckets>('requestBudget', {}, readBuckets);
 const signInService = new OncePerSession(rangeService, signInVerdicts);
 const privateSignInService = new OncePerSession(rangeService, privateSignInVerdicts);
@@ -55,7 +57,7 @@ function fieldName({ number, field }: Question<'check-field'>): string {
 
 async function check(question: Question<'check-field'>, sender: PageSender): Promise<CheckedField> {
   try {
-    const isOff = await siteIsOff(sender.site || (question.within ?? ''), sender.privately ?? false);
+    const isOff = await siteIsOff(sender.site, sender.privately ?? false);
     if (isOff) showIcon(sender.tab, 'off').catch(() => undefined);
     return await checkField(question, {
       settings: await loadSettings(),
@@ -66,6 +68,7 @@ async function check(question: Question<'check-field'>, sender: PageSender): Pro
       mayFetch,
       settingsAreKnown,
       room: roomOf(sender),
+      mayAskWhileTyping: () => typing.spend(sender, Date.now()),
       async spend({ prefix, remembered }) {
         if (remembered && repeats.has(sender.document, prefix)) return true;
         const allowed = await budget.update((buckets) => {

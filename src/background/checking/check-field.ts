@@ -16,6 +16,8 @@ export interface FieldParts {
   spend: CheckOptions['spend'];
   /** In whose memory to look. */
   room: Room;
+  /** Takes a question about an unfinished value from the frame's share; false when that is used up. */
+  mayAskWhileTyping: () => boolean;
   mayFetch: () => Promise<boolean>;
   settingsAreKnown: () => boolean;
 }
@@ -65,8 +67,11 @@ function serviceFor(field: AboutField['field'], { settings, service, signInServi
 }
 
 /** Of half a password only what this device knows is said, and only beside the field. */
-async function checkWhileTyping(password: string, { settings, local }: FieldParts): Promise<CheckedField> {
+async function checkWhileTyping(password: string, parts: FieldParts): Promise<CheckedField> {
+  const { settings, local } = parts;
   if (whyNotCheckable(password)) return silence;
+  if (!parts.mayAskWhileTyping())
+    return { ...silence, answer: { ...silence.answer, verdict: unknown('too-many-checks').verdict } };
   const answer = await local.check(password, { nearMisses: settings.warnNearMisses });
   return typeof answer === 'object' ? { answer: { verdict: answer, show: true, sent: false }, report: null } : silence;
 }

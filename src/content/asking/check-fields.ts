@@ -6,7 +6,6 @@ import { earlierStep } from '../noticing/earlier-step.ts';
 import { isPasswordField, numberOf, stateOf } from '../noticing/field-memory.ts';
 import { suggestionFor } from '../showing/fill-suggestion.ts';
 import { shadowRootOf } from '../noticing/shadow-root-of.ts';
-import { surroundingSite } from './surrounding-site.ts';
 import type { Warning } from '../showing/warning.ts';
 
 /** What this context knows of a page beyond its DOM. */
@@ -42,9 +41,8 @@ function answerFor(field: HTMLInputElement, value: string): Promise<FieldAnswer 
   return answer;
 }
 
-function askAbout(value: Omit<Question<'check-field'>, 'ask' | 'within'>): Promise<FieldAnswer | undefined> {
-  const within = surroundingSite();
-  return askBackground({ ask: 'check-field', ...value, ...(within !== undefined && { within }) });
+function askAbout(value: Omit<Question<'check-field'>, 'ask'>): Promise<FieldAnswer | undefined> {
+  return askBackground({ ask: 'check-field', ...value });
 }
 
 /** The answer about the field's value, if it has been asked about. */

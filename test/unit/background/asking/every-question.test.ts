@@ -8,7 +8,7 @@ const field = { ask: 'check-field', password: 'x', field: 'new', finished: true 
 /** One of each kind. */
 const each: AnyQuestion[] = [
   { ...field, number: 3 },
-  { ...field, within: 'shop.test' },
+  { ask: 'here', word: 'x' },
   { ask: 'get-ready' },
   { ask: 'draw-words', count: 5 },
   { ask: 'is-common', password: 'x' },
@@ -76,6 +76,8 @@ test.each([
   { ask: 'turn-site-off', host: 7, privately: true },
   { ask: 'turn-site-off', host: 'shop.test', privately: 'yes' },
   { ask: 'site-is-off' },
+  { ask: 'here' },
+  { ask: 'here', word: 7 },
   { ask: 'is-common' },
   { ask: 'draw-words', count: 1.5 },
   { ask: 'replace-sites', sites: 'shop.test' },

@@ -59,6 +59,16 @@ describe('which fields are asked about', () => {
     expect(answer.verdict).toEqual(warnNearMisses ? { kind: 'near-miss' } : null);
   });
 
+  test('a value that is still being typed is asked about within a share, and no word of the list comes out of it', async () => {
+    const from = parts({ showEveryAnswer: true }, { mayAskWhileTyping: () => false });
+    const verdict = { kind: 'unknown', why: 'too-many-checks' };
+    expect(await ask('new', from, false, 'dragon')).toEqual({
+      answer: { verdict, show: false, sent: false },
+      report: null,
+    });
+    expect((await ask('new', from, true, 'dragon')).answer.verdict).toMatchObject({ kind: 'common' });
+  });
+
   test('of a sign-in nothing is said before it is finished, not even by the list', async () => {
     expect(await ask('current', parts(), false, 'dragon')).toEqual(silence);
   });

@@ -52,6 +52,7 @@ export function fieldParts(
       return true;
     },
     room: shop,
+    mayAskWhileTyping: () => true,
     mayFetch: async () => true,
     settingsAreKnown: () => true,
     asked,
