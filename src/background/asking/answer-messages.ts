@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { sayHidden } from '../tabs/badge.ts';
 import { checkByHand } from '../checking/check-by-hand.ts';
 import { lastCheck } from '../tabs/last-checks.ts';
-import { answerField } from '../checking/answer-field.ts';
+import { answerField, reportRefusal } from '../checking/answer-field.ts';
 import { getReady } from '../checking/packaged-list.ts';
 import { QuestionGate, tooMany } from './question-gate.ts';
 import { readQuestion } from './read-question.ts';
@@ -35,7 +35,11 @@ export function answerMessage(raw: unknown, from: Runtime.MessageSender): Promis
 
 async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask> | undefined> {
   if (question.ask === 'here') return sender.kind === 'page' && hereIs(question.word, sender);
-  if (sender.kind === 'page' && !gate.mayAsk(sender, Date.now())) return tooMany[question.ask];
+  if (sender.kind === 'page' && !gate.mayAsk(sender, Date.now())) {
+    const isCheck = question.ask === 'check-field' && question.finished;
+    if (isCheck && gate.mayTell(sender, Date.now())) void reportRefusal(question, sender);
+    return tooMany[question.ask];
+  }
   switch (question.ask) {
     case 'get-ready':
       // From the first key on: the page may be gone by the time its question is answered.

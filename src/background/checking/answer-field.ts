@@ -1,5 +1,6 @@
 import type { FieldAnswer, Question } from '../../messages/messages.ts';
 import { loadEffectiveSettings, loadSettings, settingsAreKnown } from '../../settings/settings-store.ts';
+import { unknown } from './check-password.ts';
 import { type CheckedField, checkField } from './check-field.ts';
 import { localCheck } from './packaged-list.ts';
 import { mayFetch, rangeService } from '../service/range-access.ts';
@@ -45,6 +46,14 @@ async function checkAndReport(question: Question<'check-field'>, sender: PageSen
   if (turn) turns.end(turn);
   watch?.end();
   return { ...answer, ...words };
+}
+
+/** A question that nobody has looked at: the tab's badge says that something could not be checked. Never rejects. */
+export async function reportRefusal(question: Question<'check-field'>, sender: PageSender): Promise<void> {
+  const watch = watchTab(sender.tab);
+  const report = reportCheck(sender, fieldName(question), unknown('too-many-checks'), false, watch.mayHaveGone);
+  await report.catch(() => undefined);
+  watch.end();
 }
 
 /**
