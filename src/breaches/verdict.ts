@@ -1,8 +1,12 @@
-/** Every check ends in one of three answers: found (three ways to know it), not found, could not check. */
+/**
+ * Every check ends in one of three answers: found (three ways to know it), not found, could not check. Of what was found a page
+ * that did not see it typed hears only that it was `leaked`.
+ */
 export type Verdict =
   | { kind: 'found'; times: number }
   | { kind: 'common'; among: Tier }
   | { kind: 'near-miss' }
+  | { kind: 'leaked' }
   | { kind: 'not-found' }
   | { kind: 'unknown'; why: WhyUnknown };
 

@@ -26,7 +26,7 @@ function onEvent(event: Event): void {
 }
 
 /** Changed settings are no news to a page in which nobody has typed a password. */
-const matters = (raw: unknown): boolean => readTell(raw) !== 'settings-changed';
+const matters = (raw: unknown): boolean => readTell(raw)?.tell !== 'settings-changed';
 
 function listen(): void {
   const options = { capture: true, passive: true, signal: sleeps.signal };

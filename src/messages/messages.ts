@@ -14,8 +14,6 @@ export interface PageMessages {
     finished: boolean;
     /** Which field of its frame it is, so that each has a share of its own. */
     number?: number;
-    /** The host that a frame without an origin of its own says it is in: believed where that means silence. */
-    within?: string;
   }) => FieldAnswer;
   /**
    * From a content script: what this field is for, by what is written around it. A value is never among the facts. A person
@@ -38,6 +36,8 @@ export interface PageMessages {
   seen: () => boolean;
   /** A verdict on an earlier page of this very site, which was gone before a person could read it. */
   'late-answer': () => LateAnswer | null;
+  /** This page is the one in its tab. `word`: what the background asked with. */
+  here: (question: { word: string }) => boolean;
   /** A suggestion of ours has taken the place of what this tab's last verdict was about. */
   replaced: () => boolean;
   /** The page has taken the warning away again and again: the toolbar button says so. */
@@ -49,14 +49,14 @@ export interface ExtensionMessages {
   'check-by-hand': (question: { password: string; privately?: boolean }) => HandAnswer;
   /** From the popup: what the last check in this tab said. */
   'last-check': (question: { tab: number }) => LastCheck | null;
-  /** Whether warnings are off on this host. */
-  'site-is-off': (question: { host: string }) => boolean;
+  /** Whether warnings are off on this host; `privately`: in a private window. */
+  'site-is-off': (question: { host: string; privately?: boolean }) => boolean;
   /** All sites where warnings are off, alphabetically. */
   sites: () => string[];
   /** Answers whether it was saved. `privately`: for this session only, as a private window must leave nothing behind. */
   'turn-site-off': (question: { host: string; privately: boolean }) => boolean;
-  /** Takes out every entry that covers the host. */
-  'turn-site-on': (question: { host: string }) => boolean;
+  /** Takes out every entry that covers the host; `privately`: those of private windows, too. */
+  'turn-site-on': (question: { host: string; privately?: boolean }) => boolean;
   /** Takes out this very entry; one of a parent domain stays. */
   'remove-site': (question: { host: string }) => boolean;
   'replace-sites': (question: { sites: string[] }) => boolean;
@@ -115,8 +115,6 @@ export interface HandAnswer {
 export interface LastCheck extends HandAnswer {
   /** The host name of the page (or frame) that held the field. */
   site: string;
-  /** A suggestion has been filled in since: the toolbar no longer speaks of it. */
-  replaced?: true;
 }
 
 export type Messages = PageMessages & ExtensionMessages;

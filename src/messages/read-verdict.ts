@@ -12,6 +12,7 @@ export function readVerdict(raw: unknown): Verdict | undefined {
       return tier && { kind, among: tier };
     }
     case 'near-miss':
+    case 'leaked':
     case 'not-found':
       return { kind };
     case 'unknown': {

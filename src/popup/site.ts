@@ -17,7 +17,7 @@ export async function showSite(): Promise<void> {
 
 async function showSwitch(host: string, privately: boolean): Promise<void> {
   const warnHere = part('#warn-here', HTMLInputElement);
-  const off = await ask({ ask: 'site-is-off', host }).catch(() => false);
+  const off = await ask({ ask: 'site-is-off', host, privately }).catch(() => false);
   warnHere.checked = !off;
   part('#site-name').textContent = host;
   part('#site').hidden = false;
@@ -31,7 +31,7 @@ async function showSwitch(host: string, privately: boolean): Promise<void> {
 
 async function saveSwitch(host: string, warnHere: HTMLInputElement, privately: boolean): Promise<void> {
   const on = warnHere.checked;
-  const saving = on ? ask({ ask: 'turn-site-on', host }) : ask({ ask: 'turn-site-off', host, privately });
+  const saving = on ? ask({ ask: 'turn-site-on', host, privately }) : ask({ ask: 'turn-site-off', host, privately });
   const saved = await saving.catch(() => false);
   if (!saved) warnHere.checked = !on;
   part('#saved').textContent = text(saved ? 'options_saved' : 'options_not_saved');

@@ -7,6 +7,8 @@ export function detailsText(verdict: Verdict, sent: boolean): [name: string, val
     ['details_checked', whoAnswered(verdict, sent)],
     ['details_sent', sent ? 'sent_five_digits' : 'sent_nothing'],
   ];
+  // Which list on this device it was is not told to a page that did not see it typed.
+  if (verdict.kind === 'leaked' && !sent) facts.shift();
   if (verdict.kind === 'found') facts.push(['details_count', 'count_meaning']);
   if (verdict.kind === 'common') facts.push(['details_count', 'rank_meaning']);
   return facts.map(([name, value]) => [text(name), text(value)]);

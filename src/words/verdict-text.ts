@@ -24,6 +24,8 @@ export function verdictText(verdict: Verdict, occasion: Occasion): VerdictText {
       const why = verdict.among <= 10_000 ? 'why_first' : 'why_listed';
       return found([rank, text(why)], whatToDo[occasion]);
     }
+    case 'leaked':
+      return found([text('why_listed')], whatToDo[occasion]);
     case 'near-miss': {
       const next = text(occasion === 'new' ? 'do_near_miss' : whatToDo[occasion]);
       return { tone: 'found', title: text('near_miss_title'), why: text('why_near_miss'), next };

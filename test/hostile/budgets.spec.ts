@@ -93,6 +93,40 @@ test('while one page floods, the popup and another tab have their answers', asyn
   expect(service.requests.length).toBeLessThan(60);
 });
 
+test('while several tabs flood, one that asks rarely is answered; a check that is refused is a "?"', async ({
+  context,
+  state,
+}) => {
+  test.setTimeout(60_000);
+  const worlds: ContentWorld[] = [];
+  for (let n = 0; n < 8; n += 1) {
+    const page = await context.newPage();
+    await page.goto(`http://flood-${n}.test/sign-up.html`);
+    worlds.push(await ContentWorld.of(page));
+  }
+  const other = await context.newPage();
+  await other.goto(signUp);
+  const floods = worlds.map((world) =>
+    world.evaluate(`(async () => {
+      globalThis.flooding = true;
+      for (let count = 100; globalThis.flooding; count = 10) {
+        for (let n = 0; n < count; n += 1) void chrome.runtime.sendMessage({ ask: 'seen' });
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    })()`),
+  );
+  await other.waitForTimeout(1_500);
+  await other.locator('#password').click();
+  await other.keyboard.type('dragon');
+  await other.keyboard.press('Tab');
+  await expectWarning(other);
+  const refused = { ask: 'check-field', password: 'petrel', field: 'new', finished: true };
+  expect(await worlds[0]?.send(refused)).toMatchObject({ verdict: { kind: 'unknown', why: 'too-many-checks' } });
+  await expect.poll(async () => (await state.badges()).toSorted()).toEqual(['!', '?']);
+  for (const world of worlds) await world.evaluate('void (globalThis.flooding = false)');
+  await Promise.all(floods);
+});
+
 test('a flood of megabytes is refused piece by piece', async ({ page, service, state }) => {
   await page.goto(signUp);
   const answers = await flood(await ContentWorld.of(page), 60, '"x".repeat(1 << 20) + n');

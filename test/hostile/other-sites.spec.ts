@@ -33,6 +33,28 @@ test('the process of the next site does not hear which site was before, nor what
   await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
 });
 
+test('the process of the next site hears the same after a leaked password as after a good one', async ({
+  page,
+  service,
+}) => {
+  test.setTimeout(60_000);
+  const heard: string[] = [];
+  for (const password of ['petrel-harbour-72', 'razorbill over 39 quiet skerries']) {
+    service.requests.length = 0;
+    await type(page, signUp, password);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => service.requests.length).toBe(1);
+    await page.waitForTimeout(500);
+    await page.evaluate(() => location.replace('http://elsewhere.test/sign-up.html'));
+    await page.waitForURL('http://elsewhere.test/**', { waitUntil: 'commit' });
+    const world = await ContentWorld.of(page);
+    await world.evaluate(listen);
+    await page.waitForTimeout(6_000);
+    heard.push(await world.evaluate('JSON.stringify(heard.map(([message]) => message.tell))'));
+  }
+  expect(heard[1]).toBe(heard[0]);
+});
+
 test('a frame of another site learns nothing of what is typed in the page, nor the page of the frame', async ({
   page,
   service,

@@ -4,6 +4,7 @@ import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
 import { ExtensionPage } from '../support/extension-page.ts';
 import { ExtensionsAdmin } from '../support/extensions-admin.ts';
 import { scanProfile } from '../support/profile-scan/scan-profile.ts';
+import { stopWorker } from '../support/stop-worker.ts';
 import { tracesOf } from '../support/profile-scan/traces.ts';
 import { finish } from '../support/type-password.ts';
 import { expect, test } from '../support/vigie.ts';
@@ -81,6 +82,52 @@ test('allowed there, it warns, and leaves nothing: not in memory, not on the dis
       createHash('sha1').update(password).digest('hex').slice(0, 5).toUpperCase(),
     ),
   );
+});
+
+test('of a question that is under way when the worker dies nothing is left once the window is closed', async ({
+  context,
+  vigie,
+  service,
+}) => {
+  test.setTimeout(60_000);
+  const admin = await ExtensionsAdmin.open(context, vigie.origin);
+  await admin.allowPrivately(true);
+  const state = await reopened(context, vigie.origin);
+  const page = await openPrivately(context, state, at);
+  service.fault = 'hang';
+  await finish(page, at, 'petrel-harbour-72');
+  await expect.poll(() => service.requests.length).toBe(1);
+  await stopWorker(state.page);
+  await page.close();
+  const activity = () => state.ask<unknown[]>({ ask: 'activity' });
+  await expect.poll(activity).toEqual([]);
+  expect(JSON.stringify(await state.stored('session'))).not.toMatch(/"[\dA-F]{5}"/);
+});
+
+test('range answers go with the last private window, and a site turned off in one is silent only there', async ({
+  context,
+  vigie,
+  service,
+}) => {
+  test.setTimeout(60_000);
+  const admin = await ExtensionsAdmin.open(context, vigie.origin);
+  await admin.allowPrivately(true);
+  const state = await reopened(context, vigie.origin);
+  const first = await openPrivately(context, state, at);
+  await finish(first, at, 'petrel-harbour-72');
+  await expectWarning(first, 2_304);
+  await first.close();
+  await expect.poll(() => state.ask<unknown[]>({ ask: 'activity' })).toEqual([]);
+  const second = await openPrivately(context, state, at);
+  await finish(second, at, 'petrel-harbour-72');
+  await expectWarning(second, 2_304);
+  expect(service.requests).toHaveLength(2);
+
+  expect(await state.ask({ ask: 'turn-site-off', host: 'secret-shop.test', privately: true })).toBe(true);
+  await expectNoWarning(second);
+  const ordinary = await context.newPage();
+  await finish(ordinary, at, 'petrel-harbour-72');
+  await expectWarning(ordinary, 2_304);
 });
 
 /** A page of the extension once it has come back from being loaded anew. */

@@ -65,8 +65,9 @@ export class ExtensionPage {
   /** What the last check of each tab said. */
   checks(): Promise<TabCheck[]> {
     return this.page.evaluate(async () => {
-      const { lastChecks } = await chrome.storage.session.get('lastChecks');
-      return Object.values((lastChecks as Record<string, TabCheck> | undefined) ?? {});
+      const tabs = await chrome.tabs.query({});
+      const asked = tabs.map(({ id }) => chrome.runtime.sendMessage({ ask: 'last-check', tab: id }));
+      return ((await Promise.all(asked)) as (TabCheck | null)[]).filter((check) => check !== null);
     });
   }
 

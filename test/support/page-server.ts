@@ -23,7 +23,13 @@ const types: Record<string, string> = { html: 'text/html', js: 'text/javascript'
 /** The strictest policy a page can have and still run the tests' inline scripts on the pages that need them. */
 const strictPolicy = "default-src 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/** Serves the pages below these folders for every host; `?csp` adds a strict Content-Security-Policy. */
+/** What hosts say of a document that somebody has uploaded: it has no rights of theirs. */
+const sandbox = 'sandbox allow-scripts allow-forms';
+
+/**
+ * Serves the pages below these folders for every host; `?csp` adds a strict Content-Security-Policy, `?sandboxed` one that takes
+ * the document its origin.
+ */
 export async function startPageServer(...folders: string[]): Promise<PageServer> {
   const asked: string[] = [];
   const answer: RequestListener = (request, response) => {
@@ -33,6 +39,7 @@ export async function startPageServer(...folders: string[]): Promise<PageServer>
     const file = files.find((path) => existsSync(path)) ?? '';
     response.setHeader('content-type', `${types[extname(file).slice(1)] ?? 'text/html'}; charset=utf-8`);
     if (url.searchParams.has('csp')) response.setHeader('content-security-policy', strictPolicy);
+    if (url.searchParams.has('sandboxed')) response.setHeader('content-security-policy', sandbox);
     if (url.pathname === '/favicon.ico') response.writeHead(204).end();
     else if (url.pathname === '/done') response.end('<h1>Done</h1>');
     else
@@ -50,7 +57,10 @@ export async function startPageServer(...folders: string[]): Promise<PageServer>
     }),
   );
   return {
-    hostRules: [`MAP *.test:80 127.0.0.1:${http}`, `MAP *.test:443 127.0.0.1:${https}`],
+    hostRules: [
+      ...[80, 8080].map((port) => `MAP *.test:${port} 127.0.0.1:${http}`),
+      `MAP *.test:443 127.0.0.1:${https}`,
+    ],
     ports: { http, https },
     spki,
     asked,

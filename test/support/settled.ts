@@ -16,10 +16,10 @@ export async function settled(vigie: Vigie, page: Page): Promise<LastCheck> {
         checks = await vigie.worker.evaluate(async () => {
           const { chrome } = globalThis as unknown as {
             chrome: {
-              storage: { session: { get: (key: string) => Promise<{ lastChecks?: Record<string, LastCheck> }> } };
+              storage: { session: { get: (key: string) => Promise<{ tabChecks?: Record<string, LastCheck[]> }> } };
             };
           };
-          return Object.values((await chrome.storage.session.get('lastChecks')).lastChecks ?? {});
+          return Object.values((await chrome.storage.session.get('tabChecks')).tabChecks ?? {}).flat();
         });
         return checks.length;
       },

@@ -3,11 +3,11 @@ import type { Runtime } from 'webextension-polyfill';
 import { sayHidden } from '../tabs/badge.ts';
 import { checkByHand } from '../checking/check-by-hand.ts';
 import { lastCheck } from '../tabs/last-checks.ts';
-import { answerField } from '../checking/answer-field.ts';
+import { answerField, reportRefusal } from '../checking/answer-field.ts';
 import { getReady } from '../checking/packaged-list.ts';
 import { QuestionGate, tooMany } from './question-gate.ts';
 import { readQuestion } from './read-question.ts';
-import { type Sender, whoSent } from './sender.ts';
+import { type PageSender, type Sender, whoSent } from './sender.ts';
 import { activity, clearActivity } from '../service/activity.ts';
 import { allSites, removeSite, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
 import { holdsForms, isStillShown } from './page-settings.ts';
@@ -15,9 +15,12 @@ import { isNamedPassword } from '../../forms/judging/password-name.ts';
 import { isCommon } from '../suggesting/is-common.ts';
 import { suggest } from '../suggesting/suggest.ts';
 import { judge } from './judge.ts';
+import { follow } from '../tabs/follow-tabs.ts';
+import { withSite } from './surrounding-site.ts';
 import { lateAnswer, verdictReplaced } from '../tabs/next-page.ts';
-import { notePrivateUse } from '../tabs/private-windows.ts';
-import { forgetUnseen } from '../tabs/unseen.ts';
+import { inPrivateWindow } from '../tabs/private-windows.ts';
+import { wasSeen } from '../tabs/unseen.ts';
+import { hereIs } from '../tabs/who-is-there.ts';
 
 const gate = new QuestionGate();
 
@@ -33,11 +36,19 @@ export function answerMessage(raw: unknown, from: Runtime.MessageSender): Promis
 }
 
 async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask> | undefined> {
-  if (sender.kind === 'page' && !gate.mayAsk(sender, Date.now())) return tooMany[question.ask];
+  if (question.ask === 'here') return sender.kind === 'page' && hereIs(question.word, sender);
+  if (sender.kind === 'page' && !gate.mayAsk(sender, Date.now())) {
+    const isCheck = question.ask === 'check-field' && question.finished;
+    if (isCheck && gate.mayTell(sender, Date.now())) void reportRefusal(question, sender);
+    return tooMany[question.ask];
+  }
   switch (question.ask) {
     case 'get-ready':
+      // From the first key on: the page may be gone by the time its question is answered.
+      follow();
       return getReady();
     case 'judge-field':
+      follow();
       return judge(question.facts);
     case 'names-password':
       return isNamedPassword(question.field);
@@ -52,16 +63,16 @@ async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask
 }
 
 /** A page's process gets no answer to anything else. */
-async function answerPage(question: AnyQuestion, sender: Sender & { kind: 'page' }): Promise<Answer<Ask> | undefined> {
+async function answerPage(question: AnyQuestion, sender: PageSender): Promise<Answer<Ask> | undefined> {
   switch (question.ask) {
     case 'check-field':
-      return answerField(question, sender);
+      return answerField(question, await withSite(sender));
     case 'holds-forms':
-      return holdsForms(sender.site);
+      return holdsForms(await withSite(sender));
     case 'still-shown':
-      return isStillShown(question, sender.site);
+      return isStillShown(question, await withSite(sender));
     case 'seen':
-      return forgetUnseen(sender.tab, sender.site);
+      return wasSeen(sender);
     case 'late-answer':
       return lateAnswer(sender);
     case 'replaced':
@@ -78,7 +89,7 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
     case 'last-check':
       return lastCheck(question.tab);
     case 'site-is-off':
-      return siteIsOff(question.host);
+      return siteIsOff(question.host, question.privately ?? false);
     case 'sites':
       return allSites();
     case 'turn-site-off':
@@ -86,7 +97,7 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
     case 'remove-site':
       return removeSite(question.host);
     case 'turn-site-on':
-      return turnSiteOn(question.host);
+      return turnSiteOn(question.host, question.privately ?? false);
     case 'replace-sites':
       return replaceSites(question.sites);
     case 'activity':
@@ -96,8 +107,7 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
   }
 }
 
-async function turnOff({ host, privately }: Question<'turn-site-off'>): Promise<boolean> {
-  const isOff = await turnSiteOff(host, privately);
-  if (privately) await notePrivateUse(null);
-  return isOff;
+function turnOff({ host, privately }: Question<'turn-site-off'>): Promise<boolean> {
+  const turn = () => turnSiteOff(host, privately);
+  return privately ? inPrivateWindow(turn) : turn();
 }

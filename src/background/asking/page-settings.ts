@@ -2,17 +2,21 @@ import type { Question } from '../../messages/messages.ts';
 import { loadEffectiveSettings, loadSettings } from '../../settings/settings-store.ts';
 import { entryFor } from '../../sites/site-list.ts';
 import { isWorthShowing } from '../checking/is-worth-showing.ts';
+import type { PageSender } from './sender.ts';
 import { siteIsOff } from './silenced-sites.ts';
 
 /** What a page's content script may know of the settings: one answer, never the settings themselves. */
-export async function holdsForms(site: string): Promise<boolean> {
+export async function holdsForms({ site, privately }: PageSender): Promise<boolean> {
   const { settings, policy } = await loadEffectiveSettings();
   const held = settings.holdForm || entryFor(site, policy.alwaysHoldOn) !== undefined;
-  return held && !(await siteIsOff(site));
+  return held && !(await siteIsOff(site, privately === true));
 }
 
-export async function isStillShown({ verdict, field }: Question<'still-shown'>, site: string): Promise<boolean> {
+export async function isStillShown(
+  { verdict, field }: Question<'still-shown'>,
+  { site, privately }: PageSender,
+): Promise<boolean> {
   const settings = await loadSettings();
   const wanted = field === 'new' ? settings.warnNew : settings.warnSignIn;
-  return wanted && isWorthShowing(verdict, settings) && !(await siteIsOff(site));
+  return wanted && isWorthShowing(verdict, settings) && !(await siteIsOff(site, privately === true));
 }

@@ -19,8 +19,8 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     patterned,
     verdict,
     number,
-    within,
     facts,
+    word,
   } = fieldsOf(raw);
   switch (name) {
     case 'check-field':
@@ -32,7 +32,6 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
         field,
         finished,
         ...(Number.isInteger(number) && { number: number as number }),
-        ...(typeof within === 'string' && { within }),
       };
     case 'judge-field': {
       const read = readFacts(facts);
@@ -55,6 +54,8 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     }
     case 'site-is-off':
     case 'turn-site-on':
+      if (typeof host !== 'string') return undefined;
+      return { ask: name, host, ...(privately === true && { privately }) };
     case 'remove-site':
       return typeof host === 'string' ? { ask: name, host } : undefined;
     case 'turn-site-off':
@@ -64,6 +65,8 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     case 'still-shown':
       if (field !== 'new' && field !== 'current') return undefined;
       return isVerdict(verdict) ? { ask: name, verdict, field } : undefined;
+    case 'here':
+      return typeof word === 'string' ? { ask: name, word } : undefined;
     case 'get-ready':
     case 'holds-forms':
     case 'seen':

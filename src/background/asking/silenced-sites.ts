@@ -8,11 +8,13 @@ import { SessionValue } from '../memory/session-value.ts';
 /** Silenced from a private window: in memory until the last of them is closed, never on the disk. */
 const privateSites = new SessionValue<string[]>('privateSites', [], (raw) => readSites(Array.isArray(raw) ? raw : []));
 
-/** Whether warnings are off on this host. Never rejects: what cannot be read silences nothing. */
-export async function siteIsOff(host: string): Promise<boolean> {
+/**
+ * Whether warnings are off on this host. `privately`: in a private window; what was chosen there holds nowhere else.
+ * Never rejects: what cannot be read silences nothing.
+ */
+export async function siteIsOff(host: string, privately: boolean): Promise<boolean> {
   const { policy } = await loadEffectiveSettings();
-  const privately = await privateSites.get();
-  const listed = [...policy.neverWarnOn, ...privately];
+  const listed = [...policy.neverWarnOn, ...(privately ? await privateSites.get() : [])];
   return entryFor(host, listed) !== undefined || (await soon(() => store.siteIsOff(host))) === true;
 }
 
@@ -28,11 +30,13 @@ export function forgetPrivateSites(): Promise<void> {
   return privateSites.update(() => ({ value: [], result: undefined }));
 }
 
-export function turnSiteOn(host: string): Promise<boolean> {
-  const forget = privateSites.update((sites) => {
-    const covering = entriesFor(host, sites);
-    return { value: sites.filter((site) => !covering.includes(site)), result: undefined };
-  });
+export function turnSiteOn(host: string, privately: boolean): Promise<boolean> {
+  const forget =
+    !privately ||
+    privateSites.update((sites) => {
+      const covering = entriesFor(host, sites);
+      return { value: sites.filter((site) => !covering.includes(site)), result: undefined };
+    });
   return saved(Promise.all([forget, store.turnSiteOn(host)]));
 }
 

@@ -2,17 +2,16 @@ import type { HandAnswer, Question } from '../../messages/messages.ts';
 import { loadSettings, settingsAreKnown } from '../../settings/settings-store.ts';
 import { checkPassword, unknown } from './check-password.ts';
 import { localCheck } from './packaged-list.ts';
-import { notePrivateUse } from '../tabs/private-windows.ts';
+import { inPrivateWindow } from '../tabs/private-windows.ts';
+import { handRoom } from '../asking/room-of.ts';
 import { mayFetch, rangeService } from '../service/range-access.ts';
 
 /** The popup's manual check. A person asked, so it does not draw on the pages' budget. Never rejects. */
-export async function checkByHand({ password, privately }: Question<'check-by-hand'>): Promise<HandAnswer> {
-  const answer = await check(password);
-  if (privately) await notePrivateUse(answer.sent);
-  return answer;
+export function checkByHand({ password, privately }: Question<'check-by-hand'>): Promise<HandAnswer> {
+  return privately ? inPrivateWindow(() => check(password, true)) : check(password, false);
 }
 
-async function check(password: string): Promise<HandAnswer> {
+async function check(password: string, privately: boolean): Promise<HandAnswer> {
   try {
     const { workOffline, warnNearMisses } = await loadSettings();
     const answerers = { local: localCheck, service: rangeService };
@@ -25,6 +24,7 @@ async function check(password: string): Promise<HandAnswer> {
         return (await mayFetch()) ? null : 'no-permission';
       },
       spend: async () => true,
+      room: handRoom(privately),
     });
     return checked ?? unknown('internal');
   } catch {

@@ -1,7 +1,8 @@
 import { whyNotCheckable } from '../../breaches/checkable.ts';
 import type { FieldAnswer, HandAnswer, Question } from '../../messages/messages.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { type Answerers, checkPassword, type Service, unknown } from './check-password.ts';
+import type { Room } from '../asking/room-of.ts';
+import { type Answerers, checkPassword, type CheckOptions, type Service, unknown } from './check-password.ts';
 import { isWorthShowing } from './is-worth-showing.ts';
 
 export interface FieldParts {
@@ -11,8 +12,12 @@ export interface FieldParts {
   service: Service;
   /** The service as sign-in fields may use it: at most one request for a password in a session. */
   signInService: Service;
-  /** Takes one request from this frame's and the browser's share; false when the share is used up. */
-  spend: () => Promise<boolean>;
+  /** Takes one question from this frame's and the browser's share; false when the share is used up. */
+  spend: CheckOptions['spend'];
+  /** In whose memory to look. */
+  room: Room;
+  /** Takes a question about an unfinished value from the frame's share; false when that is used up. */
+  mayAskWhileTyping: () => boolean;
   mayFetch: () => Promise<boolean>;
   settingsAreKnown: () => boolean;
 }
@@ -47,6 +52,7 @@ export async function checkField(question: AboutField, parts: FieldParts): Promi
         return (await parts.mayFetch()) ? null : 'no-permission';
       },
       spend: parts.spend,
+      room: parts.room,
     },
   );
   const report = checked ?? (settings.workOffline ? unknown('working-offline') : null);
@@ -61,8 +67,11 @@ function serviceFor(field: AboutField['field'], { settings, service, signInServi
 }
 
 /** Of half a password only what this device knows is said, and only beside the field. */
-async function checkWhileTyping(password: string, { settings, local }: FieldParts): Promise<CheckedField> {
+async function checkWhileTyping(password: string, parts: FieldParts): Promise<CheckedField> {
+  const { settings, local } = parts;
   if (whyNotCheckable(password)) return silence;
+  if (!parts.mayAskWhileTyping())
+    return { ...silence, answer: { ...silence.answer, verdict: unknown('too-many-checks').verdict } };
   const answer = await local.check(password, { nearMisses: settings.warnNearMisses });
   return typeof answer === 'object' ? { answer: { verdict: answer, show: true, sent: false }, report: null } : silence;
 }

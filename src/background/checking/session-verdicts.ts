@@ -1,6 +1,7 @@
 import type { Verdict } from '../../breaches/verdict.ts';
 import { readVerdict } from '../../messages/read-verdict.ts';
 import { readRecord } from '../memory/read-entries.ts';
+import type { Room } from '../asking/room-of.ts';
 import { SessionValue } from '../memory/session-value.ts';
 import { fieldsOf } from '../../messages/fields-of.ts';
 
@@ -17,8 +18,9 @@ interface Remembered {
 const nothing: Remembered = { key: '', verdicts: {} };
 
 /**
- * What was answered for which password, in the browser's memory: it must outlive the worker, or the same password would be
- * asked about twice. Neither the password nor its hash is kept, only HMAC-SHA-256 of the hash with the session's key.
+ * What was answered for which password in which room, in the browser's memory: it must outlive the worker, or the same password
+ * would be asked about twice. Neither the password, its hash nor the site is kept, only HMAC-SHA-256 of the hash and the room with
+ * the session's key.
  */
 export class SessionVerdicts {
   readonly #stored: SessionValue<Remembered>;
@@ -27,17 +29,17 @@ export class SessionVerdicts {
     this.#stored = new SessionValue(key, nothing, readRemembered);
   }
 
-  async recall(digest: Uint8Array<ArrayBuffer>): Promise<Verdict | undefined> {
+  async recall(digest: Uint8Array<ArrayBuffer>, room: Room): Promise<Verdict | undefined> {
     const { key, verdicts } = await this.#stored.get();
-    return key ? verdicts[await keyedDigest(key, digest)] : undefined;
+    return key ? verdicts[await keyedDigest(key, digest, room)] : undefined;
   }
 
-  async remember(digest: Uint8Array<ArrayBuffer>, verdict: Verdict): Promise<void> {
+  async remember(digest: Uint8Array<ArrayBuffer>, room: Room, verdict: Verdict): Promise<void> {
     const key = await this.#stored.update(({ key: own, verdicts }) => {
       const value = { key: own || toBase64(crypto.getRandomValues(new Uint8Array(32))), verdicts };
       return { value, result: value.key };
     });
-    const name = await keyedDigest(key, digest);
+    const name = await keyedDigest(key, digest, room);
     await this.#stored.update(({ verdicts }) => {
       const entries = Object.entries({ ...verdicts, [name]: verdict }).slice(-mostVerdicts);
       return { value: { key, verdicts: Object.fromEntries(entries) }, result: undefined };
@@ -59,10 +61,12 @@ function readRemembered(raw: unknown): Remembered {
   return isKey ? { key, verdicts: readRecord(verdicts, readVerdict) } : nothing;
 }
 
-async function keyedDigest(key: string, digest: Uint8Array<ArrayBuffer>): Promise<string> {
+async function keyedDigest(key: string, digest: Uint8Array<ArrayBuffer>, room: Room): Promise<string> {
   const hmac = { name: 'HMAC', hash: 'SHA-256' };
   const imported = await crypto.subtle.importKey('raw', new TextEncoder().encode(key), hmac, false, ['sign']);
-  return toBase64(new Uint8Array(await crypto.subtle.sign('HMAC', imported, digest)));
+  // A digest is of one length, so no two pairs read the same.
+  const named = new Uint8Array([...digest, ...new TextEncoder().encode(room.name)]);
+  return toBase64(new Uint8Array(await crypto.subtle.sign('HMAC', imported, named)));
 }
 
 const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));

@@ -7,8 +7,9 @@ export interface Turn {
 }
 
 /**
- * The order in which finished questions came, where answers come in another: a slow one about an old value must not take the
- * place of what a quick one said of the new value. In this worker's memory, which is all that a question lives in, too.
+ * The order in which finished questions about a field came, where answers come in another: a slow one about an old value must not
+ * take the place of what a quick one said of the new value. What is said of other fields is another matter (`tab-checks.ts`).
+ * In this worker's memory, which is all that a question lives in, too.
  */
 export class Turns {
   /** From the oldest to the newest. */
@@ -22,14 +23,9 @@ export class Turns {
     return turn;
   }
 
-  /** Whether the tab is to hear of this answer. From then on it hears of no older question; one that is silent hides none. */
-  mayReport(turn: Turn): boolean {
-    if (turn.overtaken) return false;
-    for (const older of this.#waiting) {
-      if (older === turn) break;
-      if (older.tab === turn.tab) older.overtaken = true;
-    }
-    return true;
+  /** Whether the tab is to hear of this answer. */
+  mayReport({ overtaken }: Turn): boolean {
+    return !overtaken;
   }
 
   /** The question has been answered. */

@@ -1,4 +1,3 @@
-import { deadline } from '../../breaches/fetch-range.ts';
 import type { SentRequest } from '../../messages/messages.ts';
 import { readList } from '../memory/read-entries.ts';
 import { SessionValue } from '../memory/session-value.ts';
@@ -19,15 +18,6 @@ export function recordAnswer(digits: string, bytes: number): Promise<void> {
   return sent.update((requests) => {
     const newest = requests.findIndex((request) => request.digits === digits);
     return { value: requests.map((each, n) => (n === newest ? { ...each, bytes } : each)), result: undefined };
-  });
-}
-
-/** The newest question about these digits, its retry included, was asked in a private window. */
-export function markPrivate(digits: string): Promise<void> {
-  return sent.update((requests) => {
-    const newest = requests.find((request) => request.digits === digits)?.at ?? 0;
-    const isOfIt = (each: SentRequest): boolean => each.digits === digits && newest - each.at <= deadline;
-    return { value: requests.map((each) => (isOfIt(each) ? { ...each, privately: true } : each)), result: undefined };
   });
 }
 

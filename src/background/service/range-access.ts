@@ -13,17 +13,17 @@ export const rangeService = new RangeService({
   cache: new RangeCache(Date.now),
   breaker: new CircuitBreaker(Date.now, new SessionValue<Pause | null>('servicePause', null, readPause)),
   fetchRange,
-  net: {
+  netFor: ({ privately }) => ({
     fetch: (url, init) => fetch(url, init),
     onRequest: (digits) => {
-      void recordRequest({ at: Date.now(), digits, bytes: null });
+      void recordRequest({ at: Date.now(), digits, bytes: null, ...(privately && { privately }) });
       return (bytes) => void recordAnswer(digits, bytes);
     },
     wait,
     random: Math.random,
     now: Date.now,
     deadlineSignal: (milliseconds) => AbortSignal.timeout(milliseconds),
-  },
+  }),
 });
 
 /** Firefox lets a person take the host permission back; a fetch would then show our own address to the service. */

@@ -3,7 +3,8 @@ import type { HashedPassword } from '../../breaches/sha1.ts';
 import { searchRange } from '../../breaches/range.ts';
 import type { Verdict, WhyUnknown } from '../../breaches/verdict.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
-import type { RangeCache } from './range-cache.ts';
+import type { Room } from '../asking/room-of.ts';
+import { nameIn, type RangeCache } from './range-cache.ts';
 
 /** A verdict, and whether a request was made for it. */
 export interface ServiceAnswer {
@@ -15,10 +16,11 @@ interface Parts {
   cache: RangeCache;
   breaker: CircuitBreaker;
   fetchRange: typeof fetchRange;
-  net: Parameters<typeof fetchRange>[1];
+  /** The network, for a question out of this room. */
+  netFor: (room: Room) => Parameters<typeof fetchRange>[1];
 }
 
-/** Memory first, then the range API; questions for the same prefix share one request. */
+/** Memory first, then the range API; questions of one room for the same prefix share one request. */
 export class RangeService {
   readonly #parts: Parts;
   readonly #inFlight = new Map<string, Promise<FetchedRange>>();
@@ -28,8 +30,8 @@ export class RangeService {
   }
 
   /** Whether the answer is in memory already, so that asking costs no request. */
-  remembers({ prefix }: HashedPassword): boolean {
-    return this.#parts.cache.get(prefix) !== undefined;
+  remembers({ prefix }: HashedPassword, room: Room): boolean {
+    return this.#parts.cache.get(prefix, room) !== undefined;
   }
 
   /** Why the service is left alone, or `null`. */
@@ -37,27 +39,33 @@ export class RangeService {
     return this.#parts.breaker.whyClosedOff(options);
   }
 
-  async check({ prefix, suffix }: HashedPassword, options: { insist: boolean }): Promise<ServiceAnswer> {
+  async check({ prefix, suffix }: HashedPassword, options: { insist: boolean; room: Room }): Promise<ServiceAnswer> {
     const closedOff = await this.whyClosedOff(options);
-    const remembered = this.#parts.cache.get(prefix);
+    const remembered = this.#parts.cache.get(prefix, options.room);
     if (remembered !== undefined) return { verdict: judge(remembered, suffix), sent: false };
     if (closedOff) return { verdict: { kind: 'unknown', why: closedOff }, sent: false };
-    const fetched = await this.#fetchOnce(prefix);
+    const fetched = await this.#fetchOnce(prefix, options.room);
     if (fetched.kind === 'failed') return { verdict: { kind: 'unknown', why: fetched.why }, sent: true };
     return { verdict: judge(fetched.body, suffix), sent: true };
   }
 
-  #fetchOnce(prefix: string): Promise<FetchedRange> {
-    const running = this.#inFlight.get(prefix);
+  /** Forgets what was asked out of private windows. */
+  forgetPrivate(): void {
+    this.#parts.cache.forgetPrivate();
+  }
+
+  #fetchOnce(prefix: string, room: Room): Promise<FetchedRange> {
+    const name = nameIn(room, prefix);
+    const running = this.#inFlight.get(name);
     if (running) return running;
-    const request = this.#fetch(prefix).finally(() => this.#inFlight.delete(prefix));
-    this.#inFlight.set(prefix, request);
+    const request = this.#fetch(prefix, room).finally(() => this.#inFlight.delete(name));
+    this.#inFlight.set(name, request);
     return request;
   }
 
-  async #fetch(prefix: string): Promise<FetchedRange> {
-    const { breaker, cache, net } = this.#parts;
-    const fetched = await this.#parts.fetchRange(prefix, net);
+  async #fetch(prefix: string, room: Room): Promise<FetchedRange> {
+    const { breaker, cache, netFor } = this.#parts;
+    const fetched = await this.#parts.fetchRange(prefix, netFor(room));
     if (fetched.kind === 'failed') {
       breaker.failed(fetched.why, fetched.retryAfter);
       return fetched;
@@ -66,7 +74,7 @@ export class RangeService {
     if (searchRange(fetched.body, '').kind === 'bad-answer') breaker.failed('bad-answer');
     else {
       breaker.succeeded();
-      cache.set(prefix, fetched.body);
+      cache.set(prefix, room, fetched.body);
     }
     return fetched;
   }

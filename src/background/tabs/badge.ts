@@ -26,6 +26,7 @@ function badgeFor(verdict: Verdict): { text: string; color: string } {
     case 'found':
     case 'common':
     case 'near-miss':
+    case 'leaked':
       return { text: '!', color: '#b3261e' };
     case 'unknown':
       return { text: '?', color: '#5f6368' };

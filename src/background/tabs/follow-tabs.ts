@@ -1,8 +1,8 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../../browser.ts';
 import { tellTab } from '../../messages/tells.ts';
-import { tabsWithVerdict } from './last-checks.ts';
-import { tabsWithUnseen, unseenIn } from './unseen.ts';
+import { tabsThat } from './last-checks.ts';
+import { isFollowed, isRecent } from './tab-checks.ts';
 
 /** Milliseconds. A page that is still there has shown the warning, and said that it was seen, by then. */
 const pageIsGoneAfter = 4_000;
@@ -16,53 +16,81 @@ const pageIsGoneAfter = 4_000;
 export function followFromStart(): void {
   if ('ServiceWorkerGlobalScope' in globalThis) listen();
   void followOnlyIfNeeded();
-  void tabsWithUnseen().then((tabs) => tabs.forEach(showWhenGone));
+  void tabsThat(isRecent).then((tabs) => tabs.forEach(lookLater));
 }
 
-/** From now on there is something to say of a tab: its next pages on the same site keep the badge. */
+/** From now on a tab has been checked: its next pages are told to look, whatever the verdict was. */
 export function follow(): void {
   begun += 1;
   listen();
 }
 
-/** Listens no longer than there is a tab with something to say of it: no page wakes this worker for nothing. */
+/** What is known of a tab while a question of its page is answered. */
+export interface Watch {
+  /**
+   * Whether the tab may have gone on since: so a page that stays need not be asked, and hears nothing. Where nobody listened
+   * before, the page may have been gone by the time this worker was awake.
+   */
+  mayHaveGone: () => boolean;
+  /** The question is answered, and noted where that is to be. */
+  end: () => void;
+}
+
+/** A question of a tab's page has come. */
+export function watchTab(tab: number): Watch {
+  const listened = browser.tabs.onUpdated.hasListener(onUpdated);
+  follow();
+  questions += 1;
+  const before = loads.get(tab);
+  return {
+    mayHaveGone: () => !listened || loads.get(tab) !== before,
+    end() {
+      questions -= 1;
+      void followOnlyIfNeeded();
+    },
+  };
+}
+
+/** Listens no longer than there is a tab to follow: no page wakes this worker for nothing. */
 export async function followOnlyIfNeeded(): Promise<void> {
   const before = begun;
-  const followed = await followedTabs();
+  const followed = await tabsThat(isFollowed);
   if (followed.size > 0) listen();
-  else if (begun === before) browser.tabs.onUpdated.removeListener(onUpdated);
+  else if (begun === before && questions === 0) browser.tabs.onUpdated.removeListener(onUpdated);
 }
 
 /**
- * Has the tab's page, if it is another one by then, ask for the verdict nobody saw. Only `lateAnswer` says what it was, and to
- * whom: which site a page is of is then the browser's word, not that of the page's process.
+ * Has the tab's page, which may be another one by then, ask whether there is something to say. Only `lateAnswer` says what, and
+ * to whom: which site a page is of is then the browser's word, not that of the page's process. Each check does this, not
+ * only one that found something: else a page would learn from being told to look.
  */
-export function showWhenGone(tab: number): void {
-  setTimeout(() => void showUnseen(tab), pageIsGoneAfter);
+export function lookLater(tab: number): void {
+  setTimeout(() => void look(tab), pageIsGoneAfter);
 }
 
-/** How often something to say has come up in this worker. */
+/** How often a tab has begun to load something, as long as this worker listens. */
+const loads = new Map<number, number>();
+
+/** How often something to say may have come up in this worker. */
 let begun = 0;
+/** Those under way. */
+let questions = 0;
 
 function listen(): void {
   if (!browser.tabs.onUpdated.hasListener(onUpdated)) browser.tabs.onUpdated.addListener(onUpdated);
 }
 
-async function followedTabs(): Promise<Set<number>> {
-  const [told, unseen] = await Promise.all([tabsWithVerdict(), tabsWithUnseen()]);
-  return new Set([...told, ...unseen]);
-}
-
 function onUpdated(tab: number, { status }: Tabs.OnUpdatedChangeInfoType): void {
+  if (status === 'loading') loads.set(tab, (loads.get(tab) ?? 0) + 1);
   if (status === 'complete') void arrive(tab);
 }
 
 async function arrive(tab: number): Promise<void> {
-  const followed = await followedTabs();
-  if (followed.has(tab)) await tellTab(tab, { tell: 'look-for-late-answer' }, 0);
+  const followed = await tabsThat(isFollowed);
+  if (followed.has(tab)) await look(tab);
   else if (followed.size === 0) await followOnlyIfNeeded();
 }
 
-async function showUnseen(tab: number): Promise<void> {
-  if (await unseenIn(tab)) await tellTab(tab, { tell: 'look-for-late-answer' }, 0);
+async function look(tab: number): Promise<void> {
+  await tellTab(tab, { tell: 'look-for-late-answer' }, 0);
 }

@@ -1,44 +1,34 @@
 import { readVerdict } from '../../messages/read-verdict.ts';
 import type { LastCheck } from '../../messages/messages.ts';
-import { readRecord } from '../memory/read-entries.ts';
+import { readList, readRecord } from '../memory/read-entries.ts';
 import { SessionValue } from '../memory/session-value.ts';
 import { fieldsOf } from '../../messages/fields-of.ts';
+import { type FieldCheck, type TabChecks, worst } from './tab-checks.ts';
 
-const checks = new SessionValue<Record<string, LastCheck>>('lastChecks', {}, (raw) => readRecord(raw, readCheck));
+const checks = new SessionValue<Record<string, TabChecks>>('tabChecks', {}, (raw) =>
+  readRecord(raw, (list) => readList(list, readCheck)),
+);
 
-/** What the last check in each open tab said, for the popup. In the browser's memory, forgotten with the tab. */
-export function rememberLastCheck(tab: number, check: LastCheck): Promise<void> {
+/** Changes what is known of a tab, and resolves with what it then is. In the browser's memory, forgotten with the tab. */
+export function changeChecks(tab: number, change: (checks: TabChecks) => TabChecks): Promise<TabChecks> {
   return checks.update((all) => {
-    const sent = check.sent ?? sentBefore(all[tab], check);
-    return { value: { ...all, [tab]: { ...check, sent } }, result: undefined };
+    const before = all[tab] ?? [];
+    const result = change(before);
+    return { value: result.length === 0 && before.length === 0 ? all : { ...all, [tab]: result }, result };
   });
 }
 
-/** The same answer again, from memory, as in a confirm field: "nothing was sent" would hide what just was. */
-function sentBefore(before: LastCheck | undefined, { site, verdict }: LastCheck): string | null {
-  const isSame = before?.site === site && JSON.stringify(before.verdict) === JSON.stringify(verdict);
-  return isSame && verdict.kind !== 'unknown' ? before.sent : null;
-}
-
-/** What the tab's last check was about is no longer in its page. Resolves with whether there was one on this site. */
-export function markReplaced(tab: number, site: string): Promise<boolean> {
-  return checks.update((all) => {
-    const last = all[tab];
-    if (last?.site !== site) return { value: all, result: false };
-    return { value: { ...all, [tab]: { ...last, replaced: true } }, result: true };
-  });
-}
-
+/** For the popup: the worst that is still in the tab's page, or else what was said last. */
 export async function lastCheck(tab: number): Promise<LastCheck | null> {
-  return (await checks.get())[tab] ?? null;
+  const all = (await checks.get())[tab] ?? [];
+  const last = worst(all) ?? all.at(-1);
+  return last ? { verdict: last.verdict, sent: last.sent, site: last.site } : null;
 }
 
-/** The tabs whose badge says something. */
-export async function tabsWithVerdict(): Promise<number[]> {
+/** The tabs whose checks are such at this moment. */
+export async function tabsThat(are: (checks: TabChecks, now: number) => boolean): Promise<Set<number>> {
   const all = Object.entries(await checks.get());
-  return all
-    .filter(([, { verdict, replaced }]) => verdict.kind !== 'not-found' && !replaced)
-    .map(([tab]) => Number(tab));
+  return new Set(all.filter(([, each]) => are(each, Date.now())).map(([tab]) => Number(tab)));
 }
 
 export function forgetLastCheck(tab: number): Promise<void> {
@@ -48,9 +38,11 @@ export function forgetLastCheck(tab: number): Promise<void> {
   });
 }
 
-function readCheck(raw: unknown): LastCheck | undefined {
-  const { verdict: rawVerdict, sent, site, replaced } = fieldsOf(raw);
+function readCheck(raw: unknown): FieldCheck | undefined {
+  const { verdict: rawVerdict, sent, site, asker, field, page, at, over } = fieldsOf(raw);
   const verdict = readVerdict(rawVerdict);
   if (!verdict || typeof site !== 'string' || (sent !== null && typeof sent !== 'string')) return undefined;
-  return { verdict, sent, site, ...(replaced === true && { replaced }) };
+  if (typeof asker !== 'string' || typeof field !== 'string' || typeof at !== 'number') return undefined;
+  if (page !== null && typeof page !== 'string') return undefined;
+  return { verdict, sent, site, asker, field, page, at, ...((over === 'replaced' || over === 'left') && { over }) };
 }

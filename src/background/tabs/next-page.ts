@@ -1,31 +1,38 @@
+import type { Verdict } from '../../breaches/verdict.ts';
 import type { LateAnswer } from '../../messages/messages.ts';
-import { followOnlyIfNeeded } from './follow-tabs.ts';
-import { lastCheck, markReplaced } from './last-checks.ts';
-import type { Sender } from '../asking/sender.ts';
 import { cardText } from '../../words/card-text.ts';
-import { showInToolbar } from './toolbar-icon.ts';
-import { forgetUnseen, unseenIn } from './unseen.ts';
+import type { PageSender } from '../asking/sender.ts';
+import { askerName } from './report-check.ts';
+import { drawFor } from './draw-toolbar.ts';
+import { changeChecks } from './last-checks.ts';
+import { withSuggestion, withWord } from './tab-checks.ts';
+import { forgetUnseen, takeUnseen } from './unseen.ts';
 
-/** What a page may be told of the tab's earlier pages: the verdict on one of the same site, if nobody saw it. */
-export async function lateAnswer({ tab, frame, site }: Sender & { kind: 'page' }): Promise<LateAnswer | null> {
-  if (frame !== 0) return null;
-  const last = await lastCheck(tab);
-  if (last && !last.replaced && isSameSite(site, last.site)) await showInToolbar(tab, last.verdict);
-  const finding = await unseenIn(tab);
-  if (!finding || !isSameSite(site, finding.site)) return null;
-  await forgetUnseen(tab);
+/** What a page may be told of the tab's earlier pages: the verdict on one of the same origin, if nobody saw it. */
+export async function lateAnswer(page: PageSender): Promise<LateAnswer | null> {
+  if (page.frame !== 0) return null;
+  const waits = await takeUnseen(page);
+  if (waits) await changeChecks(page.tab, (checks) => withWord(checks, waits));
+  await drawFor(page.tab, page);
+  if (!waits) return null;
+  const { verdict, sent, site } = waits;
+  const finding = { verdict: withoutCount(verdict), sent: sent !== null, site, occasion: 'late' } as const;
   return { ...finding, said: cardText(finding) };
 }
 
 /** The person has taken a suggestion instead: neither the toolbar nor a later page speaks of the old verdict. */
-export async function verdictReplaced({ tab, site }: Sender & { kind: 'page' }): Promise<boolean> {
-  if (!(await markReplaced(tab, site))) return false;
-  await Promise.all([forgetUnseen(tab, site), showInToolbar(tab, { kind: 'not-found' })]);
-  void followOnlyIfNeeded();
+export async function verdictReplaced(page: PageSender): Promise<boolean> {
+  let hadOne = false;
+  await changeChecks(page.tab, (checks) => {
+    hadOne = checks.some(({ asker, over }) => asker === askerName(page) && !over);
+    return withSuggestion(checks, askerName(page));
+  });
+  if (!hadOne) return false;
+  await Promise.all([forgetUnseen(page.tab), drawFor(page.tab, undefined)]);
   return true;
 }
 
-/** The same host, or one a subdomain of the other: signing up often ends on another one of the same site. */
-function isSameSite(a: string, b: string): boolean {
-  return a !== '' && b !== '' && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
+/** The page did not see what was typed: that it was leaked is a warning, how often is a hint at what it was. */
+function withoutCount(verdict: Verdict): Verdict {
+  return verdict.kind === 'found' || verdict.kind === 'common' ? { kind: 'leaked' } : verdict;
 }

@@ -3,7 +3,6 @@ import { askBackground } from './ask-background.ts';
 import { numberOf, stateOf } from '../noticing/field-memory.ts';
 import { suggestionFor } from '../showing/fill-suggestion.ts';
 import { type Kind, purposeOf } from './field-kind.ts';
-import { surroundingSite } from './surrounding-site.ts';
 import type { Warning } from '../showing/warning.ts';
 
 interface Asked {
@@ -41,9 +40,8 @@ function askOnce(field: HTMLInputElement, value: string): Asked {
   return now;
 }
 
-function askAbout(value: Omit<Question<'check-field'>, 'ask' | 'within'>): Promise<FieldAnswer | undefined> {
-  const within = surroundingSite();
-  return askBackground({ ask: 'check-field', ...value, ...(within !== undefined && { within }) });
+function askAbout(value: Omit<Question<'check-field'>, 'ask'>): Promise<FieldAnswer | undefined> {
+  return askBackground({ ask: 'check-field', ...value });
 }
 
 /** What was asked about the field's value, if anything was. */

@@ -7,12 +7,16 @@ import type { Warning } from '../showing/warning.ts';
 
 /** Does what the background tells. Answers whether it was something the background would say. */
 export function hearBackground(raw: unknown, settings: PageSettings, warning: Warning): boolean {
-  switch (readTell(raw)) {
+  const told = readTell(raw);
+  switch (told?.tell) {
     case 'settings-changed':
       void settings.changed();
       return true;
     case 'look-for-late-answer':
       void showLateAnswer(warning);
+      return true;
+    case 'who-is-there':
+      void ask({ ask: 'here', word: told.word }).catch(() => undefined);
       return true;
     default:
       return false;

@@ -4,7 +4,7 @@ vi.stubGlobal('chrome', {});
 const { readTell } = await import('../../../src/messages/tells.ts');
 
 test.each(['settings-changed', 'look-for-late-answer'] as const)('%s is one', (tell) => {
-  expect(readTell({ tell, more: 1 })).toBe(tell);
+  expect(readTell({ tell, more: 1 })).toEqual({ tell });
 });
 
 test.each([

@@ -77,13 +77,6 @@ describe('a content script', () => {
     expect(answers.at(-1)).toMatchObject({ verdict: { kind: 'unknown', why: 'too-many-checks' }, sent: false });
   });
 
-  test('asking for a remembered prefix spends nothing', async () => {
-    for (let n = 0; n < 40; n += 1) {
-      expect(await answer(question, page)).toMatchObject({ verdict: found, show: true, sent: n === 0 });
-    }
-    expect(asked()).toHaveLength(1);
-  });
-
   test('is answered though its tab is gone', async () => {
     chrome.action.setBadgeText.mockRejectedValue(new Error('No tab with id: 7.'));
     expect(await answer(question, page)).toMatchObject({ verdict: found });
@@ -98,7 +91,7 @@ describe('a content script', () => {
     chrome.permissions.contains.mockRejectedValue(new Error('a secret of the browser'));
     const text = JSON.stringify(await answer(question, page));
     expect(text).toBe('{"verdict":{"kind":"unknown","why":"internal"},"show":false,"sent":false}');
-    expect(chrome.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '?' });
+    await expect.poll(() => chrome.action.setBadgeText.mock.calls).toContainEqual([{ tabId: 7, text: '?' }]);
   });
 });
 

@@ -8,7 +8,7 @@ const field = { ask: 'check-field', password: 'x', field: 'new', finished: true 
 /** One of each kind. */
 const each: AnyQuestion[] = [
   { ...field, number: 3 },
-  { ...field, within: 'shop.test' },
+  { ask: 'here', word: 'x' },
   { ask: 'get-ready' },
   { ask: 'suggest', fields: [], patterned: false },
   {
@@ -25,9 +25,11 @@ const each: AnyQuestion[] = [
   { ask: 'check-by-hand', password: 'x' },
   { ask: 'last-check', tab: 7 },
   { ask: 'site-is-off', host: 'shop.test' },
+  { ask: 'site-is-off', host: 'shop.test', privately: true },
   { ask: 'sites' },
   { ask: 'turn-site-off', host: 'shop.test', privately: true },
   { ask: 'turn-site-on', host: 'shop.test' },
+  { ask: 'turn-site-on', host: 'shop.test', privately: true },
   { ask: 'remove-site', host: 'shop.test' },
   { ask: 'replace-sites', sites: ['shop.test'] },
   { ask: 'activity' },
@@ -79,6 +81,8 @@ test.each([
   { ask: 'turn-site-off', host: 7, privately: true },
   { ask: 'turn-site-off', host: 'shop.test', privately: 'yes' },
   { ask: 'site-is-off' },
+  { ask: 'here' },
+  { ask: 'here', word: 7 },
   { ask: 'is-common' },
   { ask: 'suggest', fields: [] },
   { ask: 'suggest', patterned: true },

@@ -30,10 +30,19 @@ describe('questions that are looked at', () => {
     expect(ask(gate, 200, (n) => ({ tab: 7, frame: 1_000 + n }), start + 1_000)).toBe(10);
   });
 
-  test('of all tabs: 300, then twenty a second', () => {
+  test('of all tabs that flood: 300, ten more of each, then twenty a second and one of each', () => {
     const gate = new QuestionGate();
-    expect(ask(gate, 400, (n) => ({ tab: n, frame: 0 }))).toBe(300);
-    expect(ask(gate, 400, (n) => ({ tab: 1_000 + n, frame: 0 }), start + 1_000)).toBe(20);
+    const tabs = (n: number) => ({ tab: n % 20, frame: 0 });
+    expect(ask(gate, 2_000, tabs)).toBe(300 + 20 * 10);
+    expect(ask(gate, 2_000, tabs, start + 1_000)).toBe(20 + 20);
+  });
+
+  test('of a tab that asks rarely: a form’s worth, however many others flood', () => {
+    const gate = new QuestionGate();
+    ask(gate, 4_000, (n) => ({ tab: n % 40, frame: 0 }));
+    expect(ask(gate, 5, () => ({ tab: 1_000, frame: 0 }))).toBe(5);
+    ask(gate, 4_000, (n) => ({ tab: n % 40, frame: 0 }), start + 4_000);
+    expect(ask(gate, 5, () => ({ tab: 1_000, frame: 0 }), start + 4_000)).toBe(5);
   });
 
   test('of another frame or tab, while one floods', () => {
@@ -42,6 +51,15 @@ describe('questions that are looked at', () => {
     expect(ask(gate, 100, () => ({ tab: 7, frame: 1 }))).toBe(60);
     expect(ask(gate, 100, () => ({ tab: 8, frame: 0 }))).toBe(60);
   });
+});
+
+test('a refusal is told on the badge at once, and then every five seconds, for each tab', () => {
+  const gate = new QuestionGate();
+  const refusals = (tab: number, now: number) =>
+    Array.from({ length: 100 }, () => gate.mayTell({ tab }, now)).filter(Boolean).length;
+  expect([refusals(7, start), refusals(8, start), refusals(7, start + 4_999), refusals(7, start + 5_000)]).toEqual([
+    1, 1, 0, 1,
+  ]);
 });
 
 test('what is too much is told so, and never reads as safe', () => {

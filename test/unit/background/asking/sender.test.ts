@@ -12,7 +12,15 @@ const who = (from: From) => whoSent(from);
 describe('a content script of ours', () => {
   test('is known by its tab, its frame and the host name', () => {
     const from = { ...us, tab, frameId: 3, url: 'https://shop.test/sign-up?x', origin: 'https://shop.test' };
-    expect(who(from)).toEqual({ kind: 'page', tab: 7, frame: 3, site: 'shop.test' });
+    expect(who({ ...from, tab: { ...tab, url: 'https://news.test/x' }, documentId: 'A1' })).toEqual({
+      kind: 'page',
+      tab: 7,
+      frame: 3,
+      site: 'shop.test',
+      origin: 'https://shop.test',
+      around: 'https://news.test',
+      document: 'A1',
+    });
   });
 
   test('without a frame number is the page itself', () => {
@@ -35,6 +43,28 @@ describe('a content script of ours', () => {
   ])('%s', (_, url, origin, site) => {
     const from = { ...us, tab, ...(url === undefined ? {} : { url }), ...(origin === undefined ? {} : { origin }) };
     expect(who(from)).toMatchObject({ kind: 'page', site });
+  });
+
+  test.each([
+    ['https://shop.test', 'https://shop.test/', 'https://shop.test'],
+    ['http://shop.test:8080', 'http://shop.test:8080/', 'http://shop.test:8080'],
+    ['https://shop.test', 'about:srcdoc', 'https://shop.test'],
+    ['null', 'https://shop.test/sandboxed', ''],
+    ['file://', 'file:///x.html', ''],
+    [undefined, 'https://shop.test/', ''],
+  ])('with the origin %s at %s speaks for "%s"', (given, url, origin) => {
+    expect(who({ ...us, tab, url, ...(given !== undefined && { origin: given }) })).toMatchObject({ origin });
+  });
+
+  test.each([
+    ['https://shop.test/x', 'https://shop.test'],
+    ['blob:https://shop.test/0-1', 'https://shop.test'],
+    ['about:blank', ''],
+    ['data:text/html,x', ''],
+    [undefined, ''],
+  ])('in a frame of %s is in a page of "%s"', (url, around) => {
+    const from = { ...us, frameId: 3, url: 'about:srcdoc', origin: 'null' };
+    expect(who({ ...from, tab: { ...tab, ...(url !== undefined && { url }) } })).toMatchObject({ around });
   });
 });
 

@@ -59,6 +59,16 @@ describe('which fields are asked about', () => {
     expect(answer.verdict).toEqual(warnNearMisses ? { kind: 'near-miss' } : null);
   });
 
+  test('a value that is still being typed is asked about within a share, and no word of the list comes out of it', async () => {
+    const from = parts({ showEveryAnswer: true }, { mayAskWhileTyping: () => false });
+    const verdict = { kind: 'unknown', why: 'too-many-checks' };
+    expect(await ask('new', from, false, 'dragon')).toEqual({
+      answer: { verdict, show: false, sent: false },
+      report: null,
+    });
+    expect((await ask('new', from, true, 'dragon')).answer.verdict).toMatchObject({ kind: 'common' });
+  });
+
   test('of a sign-in nothing is said before it is finished, not even by the list', async () => {
     expect(await ask('current', parts(), false, 'dragon')).toEqual(silence);
   });
@@ -77,7 +87,7 @@ describe('sign-in fields', () => {
     const signInService = { remembers: () => true, whyClosedOff: () => null, check };
     const from = parts({ askServiceOnSignIn: true }, { signInService });
     expect((await ask('current', from)).answer).toEqual({ verdict: found, show: true, sent: false });
-    expect([check.mock.calls.length, from.asked, from.spent]).toEqual([1, [], 0]);
+    expect([check.mock.calls.length, from.asked, from.spent]).toEqual([1, [], 1]);
     await ask('new', from);
     expect([check.mock.calls.length, from.asked]).toEqual([1, [prefix]]);
   });
@@ -115,10 +125,10 @@ describe('whatever keeps a request back', () => {
     expect((await ask('new', parts({ ...settings, showEveryAnswer: true }, change))).answer.show).toBe(true);
   });
 
-  test('spends nothing', async () => {
+  test('costs what an answer from memory does: else its price would tell which of the two it was', async () => {
     for (const from of [parts({ workOffline: true }), parts({}, { mayFetch: refuse })]) {
       await ask('new', from);
-      expect(from.spent).toBe(0);
+      expect(from.spent).toBe(1);
     }
   });
 
@@ -128,7 +138,7 @@ describe('whatever keeps a request back', () => {
       whyClosedOff: () => null,
       check: async () => ({ verdict: found, sent: false }),
     };
-    const from = parts({ workOffline: true }, { service, mayFetch: refuse, spend: refuse });
+    const from = parts({ workOffline: true }, { service, mayFetch: refuse });
     expect((await ask('new', from)).answer).toEqual({ verdict: found, show: true, sent: false });
   });
 

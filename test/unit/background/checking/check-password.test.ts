@@ -6,6 +6,7 @@ import {
   unknown,
 } from '../../../../src/background/checking/check-password.ts';
 import type { WhyUnknown } from '../../../../src/breaches/verdict.ts';
+import { shop } from '../asking/rooms.ts';
 import type { LocalAnswer } from '../../../../src/common-passwords/local-check.ts';
 
 /** SHA-1 of the password below, as published. */
@@ -33,7 +34,7 @@ beforeEach(() => {
 });
 
 const check = (text = password, options: Partial<CheckOptions> = {}, from = answerers) =>
-  checkPassword(text, from, { nearMisses: true, insist: false, whyNoRequest, spend, ...options });
+  checkPassword(text, from, { nearMisses: true, insist: false, whyNoRequest, spend, room: shop, ...options });
 
 test.each([
   ['password-too-long', 'a'.repeat(4097)],
@@ -82,20 +83,29 @@ describe('the service', () => {
     expect(service).toHaveBeenCalledExactlyOnceWith(expect.anything(), expect.objectContaining({ insist: true }));
   });
 
-  test('that needs no request costs none, and nothing was sent', async () => {
+  test('that needs no request sends nothing, and asks nobody whether it might', async () => {
     remembered = true;
-    whyNot = 'too-many-checks';
+    whyNot = 'no-permission';
     expect(await check()).toEqual({ verdict: found, sent: null });
     expect(whyNoRequest).not.toHaveBeenCalled();
-    expect(spend).not.toHaveBeenCalled();
   });
 
-  test('that is left alone costs nothing from the share, however often it would be asked', async () => {
+  test.each([true, false])('costs the same whether memory knows it or not: %s', async (isKnown) => {
+    remembered = isKnown;
+    await check();
+    expect(spend).toHaveBeenCalledExactlyOnceWith({ prefix, remembered: isKnown });
+    spend.mockResolvedValueOnce(false);
+    expect(await check()).toEqual({ verdict: { kind: 'unknown', why: 'too-many-checks' }, sent: null });
+    expect(service).toHaveBeenCalledOnce();
+  });
+
+  test('that is left alone is told as that, however often it would be asked, with the share used up too', async () => {
     closedOff = 'service-busy';
     for (let n = 0; n < 3; n += 1) {
+      spend.mockResolvedValueOnce(n < 2);
       expect(await check()).toEqual({ verdict: { kind: 'unknown', why: 'service-busy' }, sent: null });
     }
-    for (const asked of [spend, service]) expect(asked).not.toHaveBeenCalled();
+    expect(service).not.toHaveBeenCalled();
     await check(password, { insist: true });
     expect(whyClosedOff).toHaveBeenLastCalledWith(expect.objectContaining({ insist: true }));
   });

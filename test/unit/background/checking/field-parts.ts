@@ -6,6 +6,7 @@ import { leading48Bits } from '../../../../src/common-passwords/list-format.ts';
 import { LocalCheck } from '../../../../src/common-passwords/local-check.ts';
 import { readLocalList, type LocalList } from '../../../../src/common-passwords/local-list.ts';
 import { defaultSettings, type Settings } from '../../../../src/settings/settings.ts';
+import { shop } from '../asking/rooms.ts';
 import { sha1 } from '../../../support/default-list.ts';
 
 /** A local list of `dragon` alone. */
@@ -50,6 +51,8 @@ export function fieldParts(
       parts.spent += 1;
       return true;
     },
+    room: shop,
+    mayAskWhileTyping: () => true,
     mayFetch: async () => true,
     settingsAreKnown: () => true,
     asked,

@@ -3,6 +3,7 @@ import { OncePerSession } from '../../../../src/background/checking/once-per-ses
 import type { SessionVerdicts } from '../../../../src/background/checking/session-verdicts.ts';
 import { hashPassword } from '../../../../src/breaches/sha1.ts';
 import type { Verdict } from '../../../../src/breaches/verdict.ts';
+import { bank, shop } from '../asking/rooms.ts';
 
 /** Session storage: what is left of the extension when its worker dies. */
 let stored: Record<string, unknown>;
@@ -31,17 +32,17 @@ async function freshWorker(answer: { verdict: Verdict; sent: boolean }) {
   return { service, check };
 }
 
-const options = { insist: false };
+const options = { insist: false, room: shop };
 const found = { kind: 'found', times: 12 } as const;
 
 test('a password is asked about once, and answered the same for the rest of the session', async () => {
   const hashed = await hashPassword('a5-rare');
   const first = await freshWorker({ verdict: found, sent: true });
-  expect(await first.service.remembers(hashed)).toBe(false);
+  expect(await first.service.remembers(hashed, shop)).toBe(false);
   expect(await first.service.check(hashed, options)).toEqual({ verdict: found, sent: true });
 
   const second = await freshWorker({ verdict: found, sent: true });
-  expect(await second.service.remembers(hashed)).toBe(true);
+  expect(await second.service.remembers(hashed, shop)).toBe(true);
   expect(await second.service.check(hashed, options)).toEqual({ verdict: found, sent: false });
   expect(second.check).not.toHaveBeenCalled();
 });
@@ -55,6 +56,15 @@ test('what this worker knew without a request, the next one need not ask about',
   expect(next.check).not.toHaveBeenCalled();
 });
 
+test('on another site it is another question: what was typed elsewhere answers nothing', async () => {
+  const hashed = await hashPassword('a5-rare');
+  const { service, check } = await freshWorker({ verdict: found, sent: true });
+  await service.check(hashed, options);
+  expect(await service.remembers(hashed, bank)).toBe(false);
+  expect(await service.check(hashed, { insist: false, room: bank })).toMatchObject({ sent: true });
+  expect(check).toHaveBeenCalledTimes(2);
+});
+
 test('another password is another question', async () => {
   const { service, check } = await freshWorker({ verdict: found, sent: true });
   await service.check(await hashPassword('one'), options);
@@ -66,11 +76,11 @@ test('a service that failed is left alone, one that was not reached is asked aga
   const hashed = await hashPassword('a5-rare');
   const busy = await freshWorker({ verdict: { kind: 'unknown', why: 'unreachable' }, sent: true });
   await busy.service.check(hashed, options);
-  expect(await busy.service.remembers(hashed)).toBe(false);
+  expect(await busy.service.remembers(hashed, shop)).toBe(false);
 
   const failing = await freshWorker({ verdict: { kind: 'unknown', why: 'service-error' }, sent: true });
   await failing.service.check(hashed, options);
-  expect(await failing.service.remembers(hashed)).toBe(true);
+  expect(await failing.service.remembers(hashed, shop)).toBe(true);
 });
 
 test('nothing that fits the password without the key is kept, and no two sessions keep the same', async () => {
@@ -97,5 +107,5 @@ test('at most 200 are remembered, the newest', async () => {
   for (const hashed of hashes) await service.check(hashed, options);
   const [first, last] = [hashes[0], hashes[201]];
   if (!first || !last) throw new Error('no hashes');
-  expect([await service.remembers(first), await service.remembers(last)]).toEqual([false, true]);
+  expect([await service.remembers(first, shop), await service.remembers(last, shop)]).toEqual([false, true]);
 });

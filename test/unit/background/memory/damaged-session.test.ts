@@ -34,12 +34,12 @@ const popup = { id, url: `${base}src/popup/popup.html` };
 const page = { id, frameId: 0, url: 'https://shop.test/', origin: 'https://shop.test' };
 const keys = [
   'activity',
-  'lastChecks',
   'privateSignInVerdicts',
   'privateSites',
   'requestBudget',
   'servicePause',
   'signInVerdicts',
+  'tabChecks',
   'unseen',
   'usedPrivately',
 ];
@@ -71,9 +71,10 @@ describe.each(keys)('%s', (key) => {
 test('of what is damaged in part the rest is kept', async () => {
   const sent = { at: 5, digits: 'AAAAA', bytes: null };
   const last = { verdict: found, sent: null, site: 'shop.test' };
+  const kept = { ...last, asker: '0 https://shop.test', field: '0/new', page: 'shop.test', at: 5 };
   chrome.storage.session.stored = {
     activity: [null, sent, { at: 'x' }],
-    lastChecks: { 7: last, 8: { verdict: found } },
+    tabChecks: { 7: [{ verdict: found }, kept, null], 8: last },
   };
   expect(await answerMessage({ ask: 'activity' }, popup)).toEqual([sent]);
   expect(await answerMessage({ ask: 'last-check', tab: 7 }, popup)).toEqual(last);

@@ -3,7 +3,7 @@ import { FakeSessionStorage } from '../memory/fake-session-storage.ts';
 
 const chrome = { storage: { session: new FakeSessionStorage() } };
 vi.stubGlobal('chrome', chrome);
-const { activity, forgetPrivateRequests, markPrivate, recordAnswer, recordRequest } =
+const { activity, forgetPrivateRequests, recordAnswer, recordRequest } =
   await import('../../../../src/background/service/activity.ts');
 
 beforeEach(() => {
@@ -25,12 +25,11 @@ test('an answer after the list was emptied adds nothing', async () => {
   expect(await activity()).toEqual([]);
 });
 
-test('of a private question its retry is forgotten too, of others nothing', async () => {
-  await recordRequest(request('AAAAA', noon - 3_600_000));
-  await recordRequest(request('BBBBB', noon));
+test('of private questions all is forgotten, of others nothing, though it was the same one', async () => {
   await recordRequest(request('AAAAA', noon));
-  await recordRequest(request('AAAAA', noon + 1_000));
-  await markPrivate('AAAAA');
+  await recordRequest({ ...request('AAAAA', noon), privately: true });
+  await recordRequest({ ...request('AAAAA', noon + 1_000), privately: true });
+  await recordAnswer('AAAAA', 12_345);
   await forgetPrivateRequests();
-  expect(await activity()).toEqual([request('BBBBB', noon), request('AAAAA', noon - 3_600_000)]);
+  expect(await activity()).toEqual([request('AAAAA', noon)]);
 });

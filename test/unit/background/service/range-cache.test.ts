@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RangeCache } from '../../../../src/background/service/range-cache.ts';
+import { bank, shop, shopPrivately } from '../asking/rooms.ts';
 
 const minutes = 60_000;
 let now: number;
@@ -11,76 +12,94 @@ beforeEach(() => {
 });
 
 function fill(count: number) {
-  for (let n = 0; n < count; n += 1) cache.set(`${n}`, `body ${n}`);
+  for (let n = 0; n < count; n += 1) cache.set(`${n}`, shop, `body ${n}`);
 }
 
 test('gives back what it was given, by prefix', () => {
-  cache.set('AAAAA', 'a');
-  cache.set('BBBBB', 'b');
-  expect([cache.get('AAAAA'), cache.get('BBBBB'), cache.get('CCCCC')]).toEqual(['a', 'b', undefined]);
+  cache.set('AAAAA', shop, 'a');
+  cache.set('BBBBB', shop, 'b');
+  expect([cache.get('AAAAA', shop), cache.get('BBBBB', shop), cache.get('CCCCC', shop)]).toEqual(['a', 'b', undefined]);
 });
 
 test('an empty body is a body', () => {
-  cache.set('AAAAA', '');
-  expect(cache.get('AAAAA')).toBe('');
+  cache.set('AAAAA', shop, '');
+  expect(cache.get('AAAAA', shop)).toBe('');
+});
+
+test('keeps rooms apart, whatever their names', () => {
+  cache.set('AAAAA', shop, 'a');
+  expect([cache.get('AAAAA', bank), cache.get('AAAAA', shopPrivately)]).toEqual([undefined, undefined]);
+  cache.set('AAAAA', shopPrivately, 'b');
+  expect([cache.get('AAAAA', shop), cache.get('AAAAA', shopPrivately)]).toEqual(['a', 'b']);
+});
+
+test('forgets private windows, and nothing else', () => {
+  cache.set('AAAAA', shop, 'a');
+  cache.set('AAAAA', shopPrivately, 'b');
+  cache.forgetPrivate();
+  expect([cache.get('AAAAA', shop), cache.get('AAAAA', shopPrivately)]).toEqual(['a', undefined]);
 });
 
 describe('lifetime', () => {
   test('is ten minutes', () => {
-    cache.set('AAAAA', 'a');
+    cache.set('AAAAA', shop, 'a');
     now += 10 * minutes - 1;
-    expect(cache.get('AAAAA')).toBe('a');
+    expect(cache.get('AAAAA', shop)).toBe('a');
     now += 1;
-    expect(cache.get('AAAAA')).toBeUndefined();
+    expect(cache.get('AAAAA', shop)).toBeUndefined();
   });
 
   test('is not made longer by reading', () => {
-    cache.set('AAAAA', 'a');
+    cache.set('AAAAA', shop, 'a');
     now += 9 * minutes;
-    cache.get('AAAAA');
+    cache.get('AAAAA', shop);
     now += 2 * minutes;
-    expect(cache.get('AAAAA')).toBeUndefined();
+    expect(cache.get('AAAAA', shop)).toBeUndefined();
   });
 
   test('begins anew with a new body', () => {
-    cache.set('AAAAA', 'old');
+    cache.set('AAAAA', shop, 'old');
     now += 9 * minutes;
-    cache.set('AAAAA', 'new');
+    cache.set('AAAAA', shop, 'new');
     now += 9 * minutes;
-    expect(cache.get('AAAAA')).toBe('new');
+    expect(cache.get('AAAAA', shop)).toBe('new');
   });
 
   test('ends when the clock is set back, and what was forgotten stays forgotten', () => {
-    cache.set('AAAAA', 'a');
+    cache.set('AAAAA', shop, 'a');
     now -= 1;
-    expect(cache.get('AAAAA')).toBeUndefined();
+    expect(cache.get('AAAAA', shop)).toBeUndefined();
     now += 1;
-    expect(cache.get('AAAAA')).toBeUndefined();
+    expect(cache.get('AAAAA', shop)).toBeUndefined();
   });
 
   test('ends when the clock is set forward', () => {
-    cache.set('AAAAA', 'a');
+    cache.set('AAAAA', shop, 'a');
     now += 365 * 24 * 60 * minutes;
-    expect(cache.get('AAAAA')).toBeUndefined();
+    expect(cache.get('AAAAA', shop)).toBeUndefined();
     now -= 365 * 24 * 60 * minutes;
-    expect(cache.get('AAAAA')).toBeUndefined();
+    expect(cache.get('AAAAA', shop)).toBeUndefined();
   });
 });
 
 describe('room', () => {
   test('is for 32; the oldest goes', () => {
     fill(32);
-    expect(cache.get('0')).toBe('body 0');
-    cache.set('32', 'body 32');
-    expect([cache.get('0'), cache.get('1'), cache.get('32')]).toEqual([undefined, 'body 1', 'body 32']);
+    expect(cache.get('0', shop)).toBe('body 0');
+    cache.set('32', shop, 'body 32');
+    expect([cache.get('0', shop), cache.get('1', shop), cache.get('32', shop)]).toEqual([
+      undefined,
+      'body 1',
+      'body 32',
+    ]);
   });
 
   test('a body that is replaced takes no second place, and is the youngest', () => {
     fill(32);
-    cache.set('0', 'again');
-    expect(cache.get('1')).toBe('body 1');
-    cache.set('32', 'body 32');
-    expect([cache.get('0'), cache.get('1')]).toEqual(['again', undefined]);
+    cache.set('0', shop, 'again');
+    expect(cache.get('1', shop)).toBe('body 1');
+    cache.set('32', shop, 'body 32');
+    expect([cache.get('0', shop), cache.get('1', shop)]).toEqual(['again', undefined]);
   });
 });
 
@@ -99,10 +118,10 @@ test('is never wrong: no answer but the newest body, and none older than its lif
       list.forEach(({ prefix, write, pause }, n) => {
         now += pause;
         if (write) {
-          own.set(prefix, `${n}`);
+          own.set(prefix, shop, `${n}`);
           written.set(prefix, { body: `${n}`, at: now });
         }
-        const body = own.get(prefix);
+        const body = own.get(prefix, shop);
         if (body === undefined) return;
         expect(body).toBe(written.get(prefix)?.body);
         expect(now - (written.get(prefix)?.at ?? 0)).toBeLessThan(10 * minutes);

@@ -6,6 +6,7 @@ import type { FetchedRange } from '../../../../src/breaches/fetch-range.ts';
 import type { HashedPassword } from '../../../../src/breaches/sha1.ts';
 import { scriptedNet } from '../../breaches/scripted-net.ts';
 import { suffixEnding } from '../../breaches/range-lines.ts';
+import { bank, shop, shopPrivately } from '../asking/rooms.ts';
 import { FakeSessionStorage } from '../memory/fake-session-storage.ts';
 
 const chrome = { storage: { session: new FakeSessionStorage() } };
@@ -36,13 +37,13 @@ beforeEach(() => {
     cache: new RangeCache(() => now),
     breaker: new CircuitBreaker(() => now, new SessionValue('servicePause', null, readPause)),
     fetchRange,
-    net: scriptedNet(),
+    netFor: () => scriptedNet(),
   });
 });
 
-const remembers = () => service.remembers({ ...inBody });
+const remembers = () => service.remembers({ ...inBody }, shop);
 const failing = (times: number, answer: FetchedRange) => Array.from({ length: times }, () => answer);
-const check = (password: HashedPassword, insist = false) => service.check(password, { insist });
+const check = (password: HashedPassword, insist = false, room = shop) => service.check(password, { insist, room });
 
 describe('an answer', () => {
   test('comes from the service first, by the prefix alone', async () => {
@@ -85,6 +86,12 @@ describe('questions at the same moment', () => {
     expect(fetchRange).toHaveBeenCalledTimes(2);
   });
 
+  test('of two sites, or of two kinds of windows, wait for requests of their own', async () => {
+    const asked = [check(inBody), check(inBody, false, bank), check(inBody, false, shopPrivately)];
+    expect((await Promise.all(asked)).map(({ sent }) => sent)).toEqual([true, true, true]);
+    expect(fetchRange).toHaveBeenCalledTimes(3);
+  });
+
   test('for two prefixes are two requests', async () => {
     await Promise.all([check(inBody), check(hashed('BBBBB', a))]);
     expect(fetchRange).toHaveBeenCalledTimes(2);
@@ -92,6 +99,19 @@ describe('questions at the same moment', () => {
 });
 
 describe('what is remembered', () => {
+  test('answers nobody else: another site asks anew', async () => {
+    await check(inBody);
+    expect(service.remembers(inBody, bank)).toBe(false);
+    expect((await check(inBody, false, bank)).sent).toBe(true);
+  });
+
+  test('of private windows is forgotten with them', async () => {
+    await check(inBody, false, shopPrivately);
+    await check(inBody);
+    service.forgetPrivate();
+    expect([service.remembers(inBody, shopPrivately), remembers()]).toEqual([false, true]);
+  });
+
   test('is a body of rows', async () => {
     expect(remembers()).toBe(false);
     await check(inBody);

@@ -1,70 +1,46 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { withCheck } from '../../../../src/background/tabs/tab-checks.ts';
 import { FakeSessionStorage } from '../memory/fake-session-storage.ts';
+import { check } from './a-check.ts';
 
 const chrome = { storage: { session: new FakeSessionStorage() } };
 vi.stubGlobal('chrome', chrome);
-const { forgetLastCheck, lastCheck, markReplaced, rememberLastCheck } =
+const { changeChecks, forgetLastCheck, lastCheck, tabsThat } =
   await import('../../../../src/background/tabs/last-checks.ts');
 
 beforeEach(() => {
   chrome.storage.session = new FakeSessionStorage();
 });
 
-const check = (site: string) => ({ verdict: { kind: 'not-found' }, sent: 'AAAAA', site }) as const;
+const remember = (tab: number, site: string) => changeChecks(tab, (all) => withCheck(all, check({ site })));
+const told = (site: string) => ({ verdict: { kind: 'not-found' }, sent: 'AAAAA', site });
 
-test('each tab has its own, the newest', async () => {
-  await Promise.all([
-    rememberLastCheck(1, check('old.test')),
-    rememberLastCheck(2, check('two.test')),
-    rememberLastCheck(1, check('one.test')),
-  ]);
+test('each tab has its own, and the popup hears no more of it than it shows', async () => {
+  await Promise.all([remember(1, 'old.test'), remember(2, 'two.test'), remember(1, 'one.test')]);
   expect([await lastCheck(1), await lastCheck(2), await lastCheck(3)]).toEqual([
-    check('one.test'),
-    check('two.test'),
+    told('one.test'),
+    told('two.test'),
     null,
   ]);
 });
 
 test('a tab that is closed leaves nothing, and takes nothing from others', async () => {
-  await rememberLastCheck(1, check('one.test'));
-  await rememberLastCheck(2, check('two.test'));
+  await remember(1, 'one.test');
+  await remember(2, 'two.test');
   await forgetLastCheck(1);
   expect(JSON.stringify(chrome.storage.session.stored)).not.toContain('one.test');
-  expect(await lastCheck(2)).toEqual(check('two.test'));
+  expect(await lastCheck(2)).toEqual(told('two.test'));
 });
 
-test('a tab without a check may be closed', async () => {
+test('a tab without a check may be closed, or looked at, and leaves nothing', async () => {
   await forgetLastCheck(9);
+  expect(await changeChecks(9, (all) => all)).toEqual([]);
   expect(await lastCheck(9)).toBeNull();
+  expect(JSON.stringify(chrome.storage.session.stored)).not.toContain('9');
 });
 
-test('the same answer from memory, as in a confirm field, does not hide what was sent for it', async () => {
-  await rememberLastCheck(1, check('one.test'));
-  await rememberLastCheck(1, { ...check('one.test'), sent: null });
-  expect(await lastCheck(1)).toEqual(check('one.test'));
-});
-
-test.each([
-  ['another answer', { ...check('one.test'), verdict: { kind: 'near-miss' }, sent: null }],
-  ['another site', { ...check('two.test'), sent: null }],
-] as const)('%s that nothing was sent for says so', async (_, next) => {
-  await rememberLastCheck(1, check('one.test'));
-  await rememberLastCheck(1, next);
-  expect(await lastCheck(1)).toEqual(next);
-});
-
-test('what could not be checked twice sent nothing the second time', async () => {
-  const failed = { verdict: { kind: 'unknown', why: 'timeout' }, sent: 'AAAAA', site: 'one.test' } as const;
-  await rememberLastCheck(1, failed);
-  await rememberLastCheck(1, { ...failed, sent: null });
-  expect((await lastCheck(1))?.sent).toBeNull();
-});
-
-test('a check is marked as replaced by its own site alone', async () => {
-  await rememberLastCheck(1, check('one.test'));
-  expect(await markReplaced(1, 'two.test')).toBe(false);
-  expect(await markReplaced(2, 'one.test')).toBe(false);
-  expect(await lastCheck(1)).toEqual(check('one.test'));
-  expect(await markReplaced(1, 'one.test')).toBe(true);
-  expect(await lastCheck(1)).toEqual({ ...check('one.test'), replaced: true });
+test('tabs are told by their checks', async () => {
+  await remember(1, 'one.test');
+  await remember(2, 'two.test');
+  expect(await tabsThat((all) => all[0]?.site === 'two.test')).toEqual(new Set([2]));
 });

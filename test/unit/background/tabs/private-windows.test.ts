@@ -30,9 +30,13 @@ beforeEach(async () => {
 
 const popup = { id, url: `${base}src/popup/popup.html` };
 
-async function check(tab: { id: number; incognito: boolean }, password: string): Promise<void> {
+function choose(tab: { id: number; incognito: boolean }, password: string): Promise<unknown> {
+  return check(tab, password, 'new');
+}
+
+async function check(tab: { id: number; incognito: boolean }, password: string, field = 'current'): Promise<unknown> {
   const from = { id, tab, frameId: 0, url: 'https://shop.test/', origin: 'https://shop.test' };
-  await answerMessage({ ask: 'check-field', password, field: 'current', finished: true }, from as object);
+  return answerMessage({ ask: 'check-field', password, field, finished: true }, from as object);
 }
 
 /** What the browser's memory holds that can be told to come from this tab or its window. */
@@ -64,6 +68,52 @@ test('the last private tab takes its requests, sites and verdicts along; the oth
   expect(Object.keys((chrome.storage.session.stored['signInVerdicts'] as { verdicts: object }).verdicts)).toHaveLength(
     1,
   );
+});
+
+test('the last private tab takes the answers in memory along: the same password is a new request', async () => {
+  await check({ id: 1, incognito: false }, 'guillemot+59');
+  await check({ id: 7, incognito: true }, 'guillemot+59');
+  await close(8);
+  await close(7);
+  open = [...open, { id: 9, incognito: true }];
+  await vi.waitFor(() => expect(held()).toContain('"usedPrivately":false'));
+  await choose({ id: 9, incognito: true }, 'guillemot+59');
+  expect(await requests()).toBe(2);
+  // That of the ordinary window is still there.
+  await choose({ id: 1, incognito: false }, 'guillemot+59');
+  expect(await requests()).toBe(2);
+});
+
+test('a site turned off in a private window is silent there, and only there', async () => {
+  const isOff = (privately: boolean) => answerMessage({ ask: 'site-is-off', host: 'shop.test', privately }, popup);
+  const answers = (tab: { id: number; incognito: boolean }) => choose(tab, 'guillemot+62');
+  await answerMessage({ ask: 'turn-site-off', host: 'shop.test', privately: true }, popup);
+  expect([await isOff(true), await isOff(false)]).toEqual([true, false]);
+  expect(await answers({ id: 7, incognito: true })).toMatchObject({ verdict: null });
+  expect(await answers({ id: 1, incognito: false })).toMatchObject({ verdict: { kind: 'not-found' } });
+  await answerMessage({ ask: 'turn-site-on', host: 'shop.test' }, popup);
+  expect(await isOff(true)).toBe(true);
+  await answerMessage({ ask: 'turn-site-on', host: 'shop.test', privately: true }, popup);
+  expect(await isOff(true)).toBe(false);
+});
+
+test('a worker that dies in the middle leaves nothing that the next one does not know to forget', async () => {
+  vi.stubGlobal('fetch', (url: string) => {
+    if (url.startsWith(base)) return Promise.reject(new TypeError('Failed to fetch'));
+    // What is in the storage by the time the request goes out is all that this worker leaves.
+    return new Promise(() => undefined);
+  });
+  void check({ id: 7, incognito: true }, 'guillemot+60');
+  void answerMessage({ ask: 'check-by-hand', password: 'guillemot+61', privately: true }, popup);
+  await vi.waitFor(async () => expect(await requests()).toBe(2));
+  expect(held()).toContain('"usedPrivately":true');
+  vi.resetModules();
+  ({ answerMessage } = await import('../../../../src/background/asking/answer-messages.ts'));
+  ({ forgetTab } = await import('../../../../src/background/tabs/forget-tab.ts'));
+  await close(8);
+  await close(7);
+  await vi.waitFor(async () => expect(await requests()).toBe(0));
+  expect(held()).not.toMatch(/"[\dA-F]{5}"/);
 });
 
 describe('the last private window closed in the middle', () => {
