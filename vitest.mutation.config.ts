@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     exclude: [
       // What goes through the whole background would be run for nearly every mutant.
-      'test/unit/background/asking/{answer-messages,request-budget-limits}.test.ts',
+      'test/unit/background/{asking/answer-messages,shares/request-budget-limits}.test.ts',
       // What needs the list of a million: others do the same with a small one.
       'test/unit/common-passwords/{default-list,near-miss,ranking}.test.ts',
     ],

@@ -1,11 +1,11 @@
 import type { Answer, AnyQuestion, Ask, Question } from '../../messages/messages.ts';
 import type { Runtime } from 'webextension-polyfill';
-import { sayHidden } from '../tabs/badge.ts';
+import { sayHidden } from '../toolbar/badge.ts';
 import { checkByHand } from '../checking/check-by-hand.ts';
 import { lastCheck } from '../tabs/last-checks.ts';
 import { answerField, reportRefusal } from '../checking/answer-field.ts';
 import { getReady } from '../checking/packaged-list.ts';
-import { QuestionGate, tooMany } from './question-gate.ts';
+import { QuestionGate, tooMany } from '../shares/question-gate.ts';
 import { readQuestion } from './read-question.ts';
 import { type PageSender, type Sender, whoSent } from './sender.ts';
 import { activity, clearActivity } from '../service/activity.ts';

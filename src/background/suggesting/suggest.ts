@@ -4,7 +4,7 @@ import { suggestCharacters } from '../../suggest/suggest-characters.ts';
 import { drawWords, setsToTry, suggestWords, wordsPerPassword } from '../../suggest/suggest-words.ts';
 import { plural } from '../../words/i18n.ts';
 import type { Sender } from '../asking/sender.ts';
-import { type Buckets, takeOne } from '../asking/token-buckets.ts';
+import { type Buckets, takeOne } from '../shares/token-buckets.ts';
 import { wordList } from './word-list.ts';
 
 /** A person who presses "Another one" is slower than this; rules that nothing meets cost some 40 milliseconds each time. */

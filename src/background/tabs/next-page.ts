@@ -3,7 +3,7 @@ import type { LateAnswer } from '../../messages/messages.ts';
 import { cardText } from '../../words/card-text.ts';
 import type { PageSender } from '../asking/sender.ts';
 import { askerName } from './report-check.ts';
-import { drawFor } from './draw-toolbar.ts';
+import { drawFor } from '../toolbar/draw-toolbar.ts';
 import { changeChecks } from './last-checks.ts';
 import { withSuggestion, withWord } from './tab-checks.ts';
 import { forgetUnseen, takeUnseen } from './unseen.ts';

@@ -1,7 +1,7 @@
 import { browser } from '../../browser.ts';
 import type { HandAnswer } from '../../messages/messages.ts';
 import type { PageSender } from '../asking/sender.ts';
-import { drawToolbar } from './draw-toolbar.ts';
+import { drawToolbar } from '../toolbar/draw-toolbar.ts';
 import { followOnlyIfNeeded, lookLater } from './follow-tabs.ts';
 import { changeChecks, forgetLastCheck } from './last-checks.ts';
 import { pageName } from './page-name.ts';

@@ -3,7 +3,7 @@ import { extensionApi } from '../memory/extension-api.ts';
 
 const { action } = extensionApi();
 vi.stubGlobal('chrome', { action });
-const { showBadge } = await import('../../../../src/background/tabs/badge.ts');
+const { showBadge } = await import('../../../../src/background/toolbar/badge.ts');
 
 beforeEach(() => {
   vi.clearAllMocks();

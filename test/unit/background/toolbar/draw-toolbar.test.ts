@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type * as Background from '../../../../src/background/asking/answer-messages.ts';
 import type { Tell } from '../../../../src/messages/tells.ts';
 import { extensionApi, id } from '../memory/extension-api.ts';
-import { check } from './a-check.ts';
+import { check } from '../tabs/a-check.ts';
 
 let chrome: ReturnType<typeof extensionApi>;
 let answerMessage: typeof Background.answerMessage;
@@ -26,7 +26,7 @@ beforeEach(async () => {
   vi.stubGlobal('chrome', chrome);
   vi.resetModules();
   ({ answerMessage } = await import('../../../../src/background/asking/answer-messages.ts'));
-  const module = await import('../../../../src/background/tabs/draw-toolbar.ts');
+  const module = await import('../../../../src/background/toolbar/draw-toolbar.ts');
   mayHaveGone = () => true;
   drawToolbar = (tab) => module.drawToolbar(tab, () => mayHaveGone());
   chrome.storage.session.stored = { tabChecks: { 7: [check({ verdict: { kind: 'found', times: 3 } })] } };

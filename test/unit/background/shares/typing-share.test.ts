@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TypingShare } from '../../../../src/background/asking/typing-share.ts';
+import { TypingShare } from '../../../../src/background/shares/typing-share.ts';
 
 const start = Date.UTC(2026, 10, 22);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { QuestionGate, tooMany } from '../../../../src/background/asking/question-gate.ts';
+import { QuestionGate, tooMany } from '../../../../src/background/shares/question-gate.ts';
 import { readFieldAnswer } from '../../../../src/messages/field-answer.ts';
 
 const start = Date.UTC(2026, 10, 22);

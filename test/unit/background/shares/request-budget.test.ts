@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Buckets, spend } from '../../../../src/background/asking/request-budget.ts';
+import { type Buckets, spend } from '../../../../src/background/shares/request-budget.ts';
 
 const start = Date.UTC(2026, 10, 22);
 const someone = { tab: 7, frame: 0 };

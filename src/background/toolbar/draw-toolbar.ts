@@ -1,9 +1,9 @@
 import type { PageSender } from '../asking/sender.ts';
-import { changeChecks } from './last-checks.ts';
-import { pageName } from './page-name.ts';
-import { withPage, worst } from './tab-checks.ts';
+import { changeChecks } from '../tabs/last-checks.ts';
+import { pageName } from '../tabs/page-name.ts';
+import { withPage, worst } from '../tabs/tab-checks.ts';
 import { showInToolbar } from './toolbar-icon.ts';
-import { whoIsThere } from './who-is-there.ts';
+import { whoIsThere } from '../tabs/who-is-there.ts';
 
 /** A tab that goes from page to page without end is left alone: each page has its own word of it. */
 const mostTurns = 3;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spend } from '../../../../src/background/asking/request-budget.ts';
+import { spend } from '../../../../src/background/shares/request-budget.ts';
 
 const start = Date.UTC(2026, 10, 22);
 const limits = { frame: [20, 5_000], tab: [30, 4_000], all: [120, 1_000] } as const;
