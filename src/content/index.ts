@@ -5,42 +5,61 @@ import { mayMatter } from './noticing/may-matter.ts';
 import { endEarlierCopy } from './one-script-per-frame.ts';
 
 // What runs in every frame of every page: four listeners, and in the top frame an ear for the background. Nothing else is
-// built before a person's own event may concern a password.
-const ends = new AbortController();
-endEarlierCopy(ends);
-const sleeps = new AbortController();
+// built, and no object of the page asked for, before a person's own event may concern a password.
+const types = ['keydown', 'pointerdown', 'paste', 'drop'];
+let ends: AbortController | undefined;
 let awake: Awake | undefined;
+let isOver = false;
 
 function wake(): Awake {
-  if (!awake) {
-    sleeps.abort();
-    awake = wakeUp(ends.signal, () => ends.abort());
-    // The top frame listens already.
-    if (self !== top) listenToBackground(awake.tell, ends.signal);
-  }
+  if (awake) return awake;
+  ends = new AbortController();
+  const { signal } = ends;
+  sleepNoMore();
+  awake = wakeUp(signal, end);
+  // The top frame listens already.
+  if (self !== top) signal.addEventListener('abort', listenToBackground(awake.tell));
   return awake;
 }
 
 function onEvent(event: Event): void {
-  if (mayMatter(event) && !ends.signal.aborted) wake().hear(event);
+  if (mayMatter(event)) wake().hear(event);
+}
+
+function listen(): void {
+  if (awake || isOver) return;
+  for (const type of types) addEventListener(type, onEvent, true);
+}
+
+function sleepNoMore(): void {
+  for (const type of types) removeEventListener(type, onEvent, true);
 }
 
 /** Changed settings are no news to a page in which nobody has typed a password. */
 const matters = (raw: unknown): boolean => readTell(raw)?.tell !== 'settings-changed';
 
-function listen(): void {
-  const options = { capture: true, passive: true, signal: sleeps.signal };
-  addEventListener('keydown', onEvent, options);
-  addEventListener('pointerdown', onEvent, options);
-  addEventListener('paste', onEvent, options);
-  addEventListener('drop', onEvent, options);
+/**
+ * `document.open()` takes every listener from the window, ours too, and then gives the document a new root element. Looked
+ * at when the page has time: a frame pays for the first look at its document as much as for everything above.
+ */
+function watchRoot(): void {
+  if (awake || isOver) return;
+  listen();
+  const observer = new MutationObserver(() => (awake || isOver ? observer.disconnect() : listen()));
+  observer.observe(document, { childList: true });
 }
 
-listen();
-// `document.open()` takes every listener from the window, ours too, and then gives the document a new root element.
-const observer = new MutationObserver(listen);
-observer.observe(document, { childList: true });
-sleeps.signal.addEventListener('abort', () => observer.disconnect());
-ends.signal.addEventListener('abort', () => sleeps.abort());
 // Late answers are for the page of a tab alone; other frames hear of changed settings once a person has typed there.
-if (self === top) listenToBackground((raw) => (awake || matters(raw) ? wake().tell(raw) : true), ends.signal);
+const stopHearing =
+  self === top ? listenToBackground((raw) => (awake || matters(raw) ? wake().tell(raw) : true)) : undefined;
+
+function end(): void {
+  isOver = true;
+  sleepNoMore();
+  stopHearing?.();
+  ends?.abort();
+}
+
+endEarlierCopy(end);
+listen();
+requestIdleCallback(watchRoot);
