@@ -18,12 +18,16 @@ export const plainText: MakeText = (text, parts, name = 'p') => {
 /** Families of its own, and no others: of one that a page has made, each letter could be loaded from its server. */
 const style = `
 span, input {
-  all: unset; display: block; forced-color-adjust: none; color: inherit; white-space: inherit; text-align: inherit;
+  all: unset; display: block; color: inherit; white-space: inherit; text-align: inherit;
   font-family: system-ui, sans-serif; user-select: none; -webkit-user-select: none; pointer-events: none;
 }
 :host(span) :is(span, input) { display: inline-block; text-decoration: underline; }
 :host(.suggested) :is(span, input) { font-family: monospace; }
 span::before { content: attr(data-text); }
+@media (forced-colors: active) {
+  input { forced-color-adjust: none; color: CanvasText; }
+  :host(span) input { color: LinkText; }
+}
 `;
 
 /**
