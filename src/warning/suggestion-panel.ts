@@ -8,6 +8,8 @@ export interface Suggestions {
   characters: string | null;
   /** How many characters, in words. */
   length: string;
+  /** There is none because it would be easy to guess. */
+  isWeak: boolean;
 }
 
 export interface SuggestionUse {
@@ -32,9 +34,9 @@ export async function suggestionPanel({
     attributes: { role: 'group', dir: 'ltr', 'aria-label': say.result, 'aria-live': 'polite' },
   });
   let suggestions = await draw();
-  const { words, characters, length } = suggestions;
+  const { words, characters, length, isWeak } = suggestions;
   let kind: 'words' | 'characters' = words === null ? 'characters' : 'words';
-  if (words === null && characters === null) return createElement('p', { text: say.none });
+  if (words === null && characters === null) return createElement('p', { text: isWeak ? say.weak : say.none });
   const show = (): void => output.say(suggestions[kind] ?? '');
   const another = async (): Promise<void> => {
     suggestions = await draw();

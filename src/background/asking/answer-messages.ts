@@ -11,7 +11,6 @@ import { type Sender, whoSent } from './sender.ts';
 import { activity, clearActivity } from '../service/activity.ts';
 import { allSites, removeSite, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
 import { holdsForms, isStillShown } from './page-settings.ts';
-import { isCommon } from '../suggesting/is-common.ts';
 import { suggest } from '../suggesting/suggest.ts';
 import { lateAnswer, verdictReplaced } from '../tabs/next-page.ts';
 import { notePrivateUse } from '../tabs/private-windows.ts';
@@ -37,8 +36,6 @@ async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask
       return getReady();
     case 'suggest':
       return suggest(question, sender);
-    case 'is-common':
-      return isCommon(question.password);
     default:
       if (sender.kind === 'page') return answerPage(question, sender);
       return sender.kind === 'extension' ? answerOwnPage(question) : undefined;
