@@ -1,4 +1,4 @@
-interface Parts {
+export interface Parts {
   class?: string;
   text?: string;
   attributes?: Record<string, string>;

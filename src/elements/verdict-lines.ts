@@ -1,4 +1,5 @@
 import { createElement } from './create-element.ts';
+import { type MakeText, plainText } from './text-box.ts';
 
 interface Said {
   title: string;
@@ -8,11 +9,11 @@ interface Said {
 }
 
 /** A verdict as lines: what happened, `about` what, why it matters, and set off from them the one thing to do. */
-export function verdictLines({ title, about, why, next }: Said): HTMLElement[] {
+export function verdictLines({ title, about, why, next }: Said, makeText: MakeText = plainText): HTMLElement[] {
   return [
     createElement('p', { class: 'title', text: title }),
-    ...(about === undefined ? [] : [createElement('p', { text: about })]),
-    createElement('p', { text: why }),
+    ...(about === undefined ? [] : [makeText(about).element]),
+    makeText(why).element,
     ...(next === undefined ? [] : [createElement('p', { class: 'next', text: next })]),
   ];
 }

@@ -13,6 +13,7 @@ const suggestion: SuggestionText[] = [
   'filled',
   'noWords',
   'none',
+  'weak',
 ];
 
 /** Decodes what a card is to say. `undefined`: nothing that can be shown. Never throws. */

@@ -26,8 +26,6 @@ export interface PageMessages {
   'get-ready': (question: object) => null;
   /** Strong passwords for fields with these rules; `patterned`: the page has a say of its own in it. Our own pages ask this too. */
   suggest: (question: { fields: RuleAttributes[]; patterned: boolean }) => Drawn;
-  /** Whether the list on this device knows this suggested password. Nothing is sent. Our own pages ask this too. */
-  'is-common': (question: { password: string }) => boolean;
   /** Whether a form with a leaked password is to be held here. */
   'holds-forms': () => boolean;
   /** Whether a verdict that was given before is still to be shown beside this kind of field. */
@@ -102,6 +100,8 @@ export type LateAnswer = LateFinding & { said: CardWords };
 export interface Drawn {
   words: string[];
   characters: string[];
+  /** Some of those that would be easy to guess: never shown, but where the page takes one of them, that is the reason. */
+  weak: string[];
   /** "20 characters", and so on, for each number of characters among them. */
   lengths: Record<string, string>;
 }

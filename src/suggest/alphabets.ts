@@ -1,4 +1,4 @@
-import { clear } from './character-classes.ts';
+import { characterClasses, clear } from './character-classes.ts';
 import type { FieldRules } from './field-rules.ts';
 
 /** The characters to draw from, and the sets of which each password holds at least one. */
@@ -7,13 +7,17 @@ export interface Alphabet {
   each: string[];
 }
 
+const moreSymbols = '-_!@#*$%^&+=?.,:;()';
+
 /** The strongest first. The later ones are for a `pattern` that says nothing about what it takes. */
 export function alphabetsFor({ allowed, required, patterned }: FieldRules): Alphabet[] {
   const { lower, upper, digit, symbol } = clear;
   const wanted = [
     [lower, upper, digit, symbol],
-    [lower, upper, digit, '-_!@#*$%^&+=?.,:;()'],
+    [lower, upper, digit, moreSymbols],
     [lower, upper, digit],
+    // Where a field takes eight characters: with those that are taken for each other, 50 bits.
+    [characterClasses.lower, characterClasses.upper, characterClasses.digit, moreSymbols],
   ];
   const narrow = [[lower, upper], [lower, digit], [upper, digit], [lower], [upper], [digit]];
   const sets = [...wanted, ...(patterned || allowed !== null ? narrow : [])];

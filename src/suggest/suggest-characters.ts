@@ -13,24 +13,35 @@ const longest = 512;
 const several = 8;
 const drawsForSeveral = 40;
 const drawsForOne = 2_000;
+/**
+ * Bits, of which what is thrown away until a string fits costs one or two. What has fewer is no strong password: whoever gets the
+ * site's hashes guesses it.
+ */
+const fewestBits = 50;
 /** Characters drawn for one question. A process that asks for what cannot be gets some milliseconds of work, and no more. */
 const mostCharacters = 120_000;
+
+export interface SuggestedCharacters {
+  characters: string[];
+  /** Some that the rules accept, too, and that are easy to guess. */
+  weak: string[];
+}
 
 /**
  * Random passwords that these rules accept, in order of preference: one, or several for each alphabet and length where the
  * page's `pattern` has a say as well; none where none was found. Whole strings are drawn and thrown away until one fits:
  * placing the required characters by hand would make some places and characters likelier.
  */
-export function suggestCharacters(rules: FieldRules, random: RandomBelow = systemRandomBelow): string[] {
-  if (rules.minLength > rules.maxLength || rules.minLength > longest) return [];
-  const lengths = rules.patterned ? [preferredLength, ...otherLengths] : [preferredLength];
-  const fitting = new Set(lengths.map((length) => clamp(length, rules)));
+export function suggestCharacters(rules: FieldRules, random: RandomBelow = systemRandomBelow): SuggestedCharacters {
+  const found: SuggestedCharacters = { characters: [], weak: [] };
+  if (rules.minLength > rules.maxLength || rules.minLength > longest) return found;
   const draws = new Draws(random, mostCharacters);
-  const found: string[] = [];
   for (const alphabet of alphabetsFor(rules)) {
-    for (const length of fitting) {
-      found.push(...drawFrom(alphabet, length, rules, draws));
-      if (found.length > 0 && !rules.patterned) return found;
+    for (const length of lengthsFor(alphabet, rules)) {
+      const isWeak = bitsOf(alphabet, length, rules) < fewestBits;
+      if (isWeak && !rules.patterned && found.weak.length > 0) continue;
+      found[isWeak ? 'weak' : 'characters'].push(...drawFrom(alphabet, length, rules, draws));
+      if (found.characters.length > 0 && !rules.patterned) return found;
     }
   }
   return found;
@@ -48,6 +59,23 @@ function drawFrom({ characters, each }: Alphabet, length: number, rules: FieldRu
     if (hasEach && meets(drawn.join(''), rules)) found.push(drawn.join(''));
   }
   return found;
+}
+
+/** Of a small alphabet as many as it takes; as far as the page takes as many. */
+function lengthsFor(alphabet: Alphabet, rules: FieldRules): Set<number> {
+  const lengths = rules.patterned ? [preferredLength, ...otherLengths] : [preferredLength];
+  const enough = 1 + Math.ceil((fewestBits - bitsOf(alphabet, 1, rules)) / bitsOfNext(alphabet, rules));
+  const longer = enough > preferredLength && enough <= longest ? [enough] : [];
+  return new Set([...longer, ...lengths].map((length) => clamp(length, rules)));
+}
+
+function bitsOf(alphabet: Alphabet, length: number, rules: FieldRules): number {
+  return Math.log2(alphabet.characters.length) + (length - 1) * bitsOfNext(alphabet, rules);
+}
+
+/** Of a character that is not the first. */
+function bitsOfNext({ characters }: Alphabet, { maxConsecutive }: FieldRules): number {
+  return Math.log2(Math.max(1, maxConsecutive === 1 ? characters.length - 1 : characters.length));
 }
 
 function clamp(length: number, { minLength, maxLength }: FieldRules): number {

@@ -29,7 +29,7 @@ export type CardButton = 'details' | 'hide' | 'submitAnyway';
 
 export type SuggestionWords = Record<SuggestionText, string>;
 
-/** `filled` is said once one was used, `none` where none can be made, `noWords` where only characters fit. */
+/** `filled` is said once one was used, `none` where none can be made, `weak` where it would be too weak, `noWords` where only characters fit. */
 export type SuggestionText =
   | 'offer'
   | 'kind'
@@ -40,4 +40,5 @@ export type SuggestionText =
   | 'note'
   | 'filled'
   | 'noWords'
-  | 'none';
+  | 'none'
+  | 'weak';

@@ -1,5 +1,6 @@
 import { createButton, createElement } from '../elements/create-element.ts';
 import { type Tone, toneIcon } from '../elements/tone-icon.ts';
+import { type MakeText, plainText } from '../elements/text-box.ts';
 import { verdictLines } from '../elements/verdict-lines.ts';
 import type { CardWords } from './card-words.ts';
 import { buildDetails } from './details.ts';
@@ -19,8 +20,11 @@ export interface Card {
   announce: () => void;
 }
 
-/** The warning itself: one of the three answers, the next step, "Details" in place, "Hide". */
-export function buildCard(words: CardWords, actions: CardActions): Card {
+/**
+ * The warning itself: one of the three answers, the next step, "Details" in place, "Hide". `makeText` is for what is not the
+ * same in every card: fixed sentences tell little to a page that looks for them.
+ */
+export function buildCard(words: CardWords, actions: CardActions, makeText: MakeText = plainText): Card {
   const details = createElement('div', { class: 'details', attributes: { id: 'vigie-details' } });
   details.hidden = true;
   const { element, status, buttons } = emptyCard(words, words.tone, [details]);
@@ -28,7 +32,8 @@ export function buildCard(words: CardWords, actions: CardActions): Card {
     element,
     announce: () => {
       const held = actions.submitAnyway ? [createElement('p', { text: words.held })] : [];
-      status.replaceChildren(...verdictLines(words), ...held, ...organisationLines(words.organisation));
+      const lines = verdictLines(words, makeText);
+      status.replaceChildren(...lines, ...held, ...organisationLines(makeText, words.organisation));
       buttons.replaceChildren(...buttonsFor(words, actions, details));
     },
   };

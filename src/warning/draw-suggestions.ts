@@ -28,21 +28,13 @@ export async function drawSuggestions(all: readonly FieldAttributes[]): Promise<
     () => null,
   );
   const drawn = fieldsOf(answer);
-  const [words, characters] = await Promise.all([
-    unlessCommon(pickAccepted(textsIn(drawn['words']), patterns)),
-    unlessCommon(pickAccepted(textsIn(drawn['characters']), patterns)),
-  ]);
+  const pick = (kind: string): string | null => pickAccepted(textsIn(drawn[kind]), patterns);
+  const [words, characters] = [pick('words'), pick('characters')];
+  const isWeak = words === null && characters === null && pick('weak') !== null;
   const length = fieldsOf(drawn['lengths'])[String(characters?.length)];
-  return { words, characters, length: typeof length === 'string' ? length : '' };
+  return { words, characters, length: typeof length === 'string' ? length : '', isWeak };
 }
 
 function textsIn(raw: unknown): string[] {
   return Array.isArray(raw) ? raw.filter((entry) => typeof entry === 'string') : [];
-}
-
-/** A short field may force a suggestion so short that it is a known password. */
-async function unlessCommon(suggestion: string | null): Promise<string | null> {
-  if (suggestion === null) return null;
-  const isKnown: unknown = await ask({ ask: 'is-common', password: suggestion }).catch(() => undefined);
-  return isKnown === false ? suggestion : null;
 }

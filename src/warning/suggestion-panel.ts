@@ -1,4 +1,5 @@
 import { createButton, createElement } from '../elements/create-element.ts';
+import { type MakeText, plainText } from '../elements/text-box.ts';
 import type { SuggestionWords } from './card-words.ts';
 
 /** One password of each kind, where there is one. */
@@ -7,6 +8,8 @@ export interface Suggestions {
   characters: string | null;
   /** How many characters, in words. */
   length: string;
+  /** There is none because it would be easy to guess. */
+  isWeak: boolean;
 }
 
 export interface SuggestionUse {
@@ -15,20 +18,26 @@ export interface SuggestionUse {
   draw: () => Promise<Suggestions>;
   /** What the button does with the suggestion that is shown. */
   use: (password: string) => void;
+  makeText?: MakeText;
 }
 
 /** A suggested password, shown before it is used: words or characters, another one, use it. Nothing is stored. */
-export async function suggestionPanel({ words: say, draw, use }: SuggestionUse): Promise<HTMLElement> {
+export async function suggestionPanel({
+  words: say,
+  draw,
+  use,
+  makeText = plainText,
+}: SuggestionUse): Promise<HTMLElement> {
   // Not an `output`: that is a status of its own, beside the one that says what happened.
-  const output = createElement('p', {
+  const output = makeText('', {
     class: 'suggested',
     attributes: { role: 'group', dir: 'ltr', 'aria-label': say.result, 'aria-live': 'polite' },
   });
   let suggestions = await draw();
-  const { words, characters, length } = suggestions;
+  const { words, characters, length, isWeak } = suggestions;
   let kind: 'words' | 'characters' = words === null ? 'characters' : 'words';
-  if (words === null && characters === null) return createElement('p', { text: say.none });
-  const show = (): void => void (output.textContent = suggestions[kind]);
+  if (words === null && characters === null) return createElement('p', { text: isWeak ? say.weak : say.none });
+  const show = (): void => output.say(suggestions[kind] ?? '');
   const another = async (): Promise<void> => {
     suggestions = await draw();
     show();
@@ -49,7 +58,7 @@ export async function suggestionPanel({ words: say, draw, use }: SuggestionUse):
     children: [
       ...choice,
       ...reason,
-      output,
+      output.element,
       createElement('div', { class: 'buttons', children: buttons }),
       createElement('p', { class: 'fine', text: say.note }),
     ],

@@ -47,5 +47,6 @@ export function suggestionText(): SuggestionWords {
     filled: text('suggest_filled'),
     noWords: text('suggest_words_too_long'),
     none: text('suggest_none'),
+    weak: text('suggest_weak'),
   };
 }

@@ -53,20 +53,30 @@ test('a suggestion fills the confirm field too where the page shows its letters,
   expect(await page.locator('#repeat').inputValue()).toBe(filled);
 });
 
-test('a suggestion that the list on this device knows is not made', async ({ page, service }) => {
-  await page.goto(signUp);
+for (const [rules, typed] of [
   // The one password that these rules allow is among the most common of all.
-  const only = 'allowed: [1]; minlength: 6; maxlength: 6';
-  await page.locator('#password').evaluate((field, rules) => field.setAttribute('passwordrules', rules), only);
-  await page.locator('#password').click();
-  await page.keyboard.type('111111');
-  await page.keyboard.press('Tab');
-  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
-  await pressInWarning(page, 'Details');
-  await pressInWarning(page, 'Suggest a strong password');
-  await expect.poll(async () => (await warningsIn(page))[0]?.buttons).toEqual(['Details', 'Hide']);
-  expect(service.requests).toEqual([]);
-});
+  ['allowed: [1]; minlength: 6; maxlength: 6', '111111'],
+  ['allowed: [ab]; maxlength: 6', 'abcabc'],
+  ['allowed: digit; maxlength: 6', '123456'],
+] as const) {
+  test(`rules that allow no strong password get no suggestion, and are told why: ${rules}`, async ({
+    page,
+    service,
+  }) => {
+    await page.goto(signUp);
+    await page.locator('#password').evaluate((field, written) => field.setAttribute('passwordrules', written), rules);
+    await page.locator('#password').click();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await warningsIn(page)).length, { timeout: 15_000 }).toBe(1);
+    await pressInWarning(page, 'Details');
+    await pressInWarning(page, 'Suggest a strong password');
+    await expect.poll(async () => (await warningsIn(page))[0]?.buttons).toEqual(['Details', 'Hide']);
+    // A sentence that is the same in every warning can be found in it.
+    expect(await page.evaluate(`find('rules allow no strong password')`)).toBe(true);
+    expect(service.requests).toEqual([]);
+  });
+}
 
 test('sign-in fields are offered none', async ({ page }) => {
   await type(page, signUp.replace('sign-up', 'sign-in'), 'dragon');

@@ -153,7 +153,7 @@ test('a flood for suggestions, with rules that take long, ends in an empty answe
     chrome.runtime.sendMessage({ ask: 'suggest', fields: [${JSON.stringify(rules)}], patterned: true })))`);
   expect(drawn[0]?.characters.length).toBeGreaterThan(0);
   expect(Math.max(...drawn.map((each) => JSON.stringify(each).length))).toBeLessThan(130_000);
-  expect(drawn.at(-1)).toEqual({ words: [], characters: [], lengths: {} });
+  expect(drawn.at(-1)).toEqual({ words: [], characters: [], weak: [], lengths: {} });
 });
 
 test('one field has a share of its own', async ({ page, service, state }) => {

@@ -46,6 +46,10 @@ describe.each(browsers)('the content script for %s', (browser) => {
     ['talks to the page', /postMessage|BroadcastChannel|CustomEvent/],
     ['hashes', /crypto\.subtle|sha-?1\b/i],
     ['writes to the console', /\bconsole\./],
+    [
+      'has a size, colour or font that a page decides',
+      /\bvar\(--|\d(?:\.\d+)?rem\b|\bui-(?:monospace|serif|sans-serif|rounded)\b/,
+    ],
   ])('never %s', (_, pattern) => {
     expect(code.match(pattern)?.[0]).toBeUndefined();
   });

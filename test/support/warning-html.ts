@@ -14,7 +14,17 @@ export async function warningHtml(page: Page): Promise<string> {
   const inside = shadowRootWithCard(root);
   if (!inside) throw new Error('There is no warning.');
   const parts = (inside.children ?? []).map(({ backendNodeId }) => session.send('DOM.getOuterHTML', { backendNodeId }));
-  return (await Promise.all(parts)).map(({ outerHTML }) => outerHTML).join('');
+  const html = (await Promise.all(parts)).map(({ outerHTML }) => outerHTML).join('');
+  // What is sealed lies in roots of its own, which are no part of the markup around them: its text takes their place.
+  const texts = sealedTexts(inside);
+  return html.replaceAll(/(<(?:p|span)\b[^>]*>)(?=<\/(?:p|span)>)/g, (start) => start + (texts.shift() ?? ''));
+}
+
+function sealedTexts(node: DomNode): string[] {
+  const { attributes = [] } = node;
+  const own = attributes.indexOf('data-text');
+  const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(sealedTexts);
+  return own === -1 ? below : [attributes[own + 1] ?? '', ...below];
 }
 
 function shadowRootWithCard(node: DomNode): DomNode | undefined {

@@ -12,7 +12,6 @@ import { activity, clearActivity } from '../service/activity.ts';
 import { allSites, removeSite, replaceSites, siteIsOff, turnSiteOff, turnSiteOn } from './silenced-sites.ts';
 import { holdsForms, isStillShown } from './page-settings.ts';
 import { isNamedPassword } from '../../forms/judging/password-name.ts';
-import { isCommon } from '../suggesting/is-common.ts';
 import { suggest } from '../suggesting/suggest.ts';
 import { judge } from './judge.ts';
 import { follow } from '../tabs/follow-tabs.ts';
@@ -54,8 +53,6 @@ async function answer(question: AnyQuestion, sender: Sender): Promise<Answer<Ask
       return isNamedPassword(question.field);
     case 'suggest':
       return suggest(question, sender);
-    case 'is-common':
-      return isCommon(question.password);
     default:
       if (sender.kind === 'page') return answerPage(question, sender);
       return sender.kind === 'extension' ? answerOwnPage(question) : undefined;

@@ -44,8 +44,6 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     case 'check-by-hand':
       if (typeof password !== 'string') return undefined;
       return { ask: name, password, ...(privately === true && { privately }) };
-    case 'is-common':
-      return typeof password === 'string' ? { ask: name, password } : undefined;
     case 'last-check':
       return Number.isInteger(tab) ? { ask: name, tab: tab as number } : undefined;
     case 'suggest': {

@@ -15,7 +15,7 @@ const shares = {
 /** What is answered then: a fixed word, as if nothing was known. */
 export const tooMany: Partial<{ [A in Ask]: Answer<A> }> = {
   'check-field': { verdict: { kind: 'unknown', why: 'too-many-checks' }, show: false, sent: false },
-  suggest: { words: [], characters: [], lengths: {} },
+  suggest: { words: [], characters: [], weak: [], lengths: {} },
 };
 
 /**

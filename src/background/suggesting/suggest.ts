@@ -16,13 +16,13 @@ let buckets: Buckets = {};
 
 /** Passwords for fields with these rules. They are kept nowhere. */
 export async function suggest({ fields, patterned }: Question<'suggest'>, sender: Sender): Promise<Drawn> {
-  if (sender.kind === 'page' && !mayAsk(sender.tab)) return { words: [], characters: [], lengths: {} };
+  if (sender.kind === 'page' && !mayAsk(sender.tab)) return { words: [], characters: [], weak: [], lengths: {} };
   const rules = readFieldRules(fields, patterned);
   const words = suggestWords(drawWords(await wordList(), setsToTry * wordsPerPassword), rules);
-  const characters = suggestCharacters(rules);
+  const { characters, weak } = suggestCharacters(rules);
   const lengths = new Set(characters.map(({ length }) => length));
   const inWords = [...lengths].map((length) => [length, plural('suggest_characters', length)] as const);
-  return { words, characters, lengths: Object.fromEntries(inWords) };
+  return { words, characters, weak, lengths: Object.fromEntries(inWords) };
 }
 
 function mayAsk(tab: number): boolean {

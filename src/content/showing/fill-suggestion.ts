@@ -1,4 +1,5 @@
 import { ask } from '../../messages/messages.ts';
+import { sealedText } from '../../elements/text-box.ts';
 import type { CardWords } from '../../warning/card-words.ts';
 import { drawSuggestions } from '../../warning/draw-suggestions.ts';
 import { suggestionPanel } from '../../warning/suggestion-panel.ts';
@@ -21,6 +22,7 @@ export async function suggestionFor(field: HTMLInputElement, { isNew, warning, w
   const rules = fields.map((each) => Object.fromEntries(ruleNames.map((name) => [name, each.getAttribute(name)])));
   return suggestionPanel({
     words: words.suggestion,
+    makeText: sealedText,
     draw: () => drawSuggestions(rules),
     use: (password) => {
       for (const each of fields) fill(each, password);

@@ -15,7 +15,6 @@ const untouched: Record<string, string> = {
   position: 'fixed',
   'overflow-x': 'visible',
   'overflow-y': 'visible',
-  zoom: '1',
   'offset-path': 'none',
   'max-width': 'none',
   'max-height': 'none',
@@ -26,7 +25,7 @@ const untouched: Record<string, string> = {
 /** Attributes that take an element away, from the eye or from a screen reader. */
 const hiding = ['hidden', 'inert', 'aria-hidden'];
 
-/** CSS pixels. No warning is smaller, whatever a page's own zoom. */
+/** CSS pixels. No warning is smaller. */
 const leastWidth = 80;
 const leastHeight = 24;
 
@@ -37,6 +36,7 @@ export class HostGuard {
   readonly #inTopLayer: boolean;
   readonly #style: CSSStyleDeclaration;
   #place: string;
+  #zoom: string;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -44,16 +44,19 @@ export class HostGuard {
     this.#inTopLayer = host.matches(':popover-open');
     this.#style = getComputedStyle(host);
     this.#place = this.#style.translate;
+    this.#zoom = this.#style.zoom;
   }
 
-  /** Where it is now is where it was put. */
+  /** Where it is now, and how large, is as it was put. */
   rememberPlace(): void {
     this.#place = this.#style.translate;
+    this.#zoom = this.#style.zoom;
   }
 
   isTakenAway(): boolean {
     const host = this.#host;
-    if (!host.isConnected || host.parentNode !== this.#parent || this.#style.translate !== this.#place) return true;
+    if (!host.isConnected || host.parentNode !== this.#parent) return true;
+    if (this.#style.translate !== this.#place || this.#style.zoom !== this.#zoom) return true;
     if (host.matches(':popover-open') !== this.#inTopLayer || hiding.some((name) => host.hasAttribute(name)))
       return true;
     if (host.closest('[inert]')) return true;
@@ -63,6 +66,8 @@ export class HostGuard {
       if (now !== '' && now !== value) return true;
     }
     const { width, height } = host.getBoundingClientRect();
-    return width < leastWidth || height < leastHeight;
+    // A page that zooms itself does so to us as well, until the next move undoes it.
+    const zoom = host.currentCSSZoom ?? 1;
+    return width < leastWidth * zoom || height < leastHeight * zoom;
   }
 }

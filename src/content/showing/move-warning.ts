@@ -11,6 +11,7 @@ interface Parts {
 
 /** Puts the warning beside its field, clear of what the person may want next. */
 export function moveBeside({ host, card }: Parts, field: HTMLInputElement, box: DOMRect): void {
+  undoZoom(host);
   const own = host.getBoundingClientRect();
   // What it would take whole, not what it has: or it would move for being cut, and be whole for having moved.
   const height = (own.height / card.offsetHeight || 1) * (card.scrollHeight + card.offsetHeight - card.clientHeight);
@@ -24,17 +25,26 @@ export function moveBeside({ host, card }: Parts, field: HTMLInputElement, box: 
   );
   host.style.setProperty('pointer-events', covers ? 'none' : 'auto', 'important');
   const scale = move(host, own, { left, top });
-  host.style.setProperty('--room', `${Math.floor(room / scale)}px`);
+  card.style.maxBlockSize = `min(${Math.floor(room / scale)}px, 100vh - 16px)`;
 }
 
 /** The upper corner at the end of the line: where browsers show their own notices. */
 export function moveToCorner({ host, card }: Parts): void {
+  undoZoom(host);
   const own = host.getBoundingClientRect();
   const left = card.dir === 'rtl' ? margin : view().width - own.width - margin;
   move(host, own, { left: Math.max(margin, left), top: margin });
 }
 
-/** Returns how many of the window's pixels one of the host's is: a page's `zoom` scales our lengths too. */
+/** A page's `zoom` is for the page: what is ours has the size that the person has chosen in the browser. */
+function undoZoom(host: HTMLElement): void {
+  const zoom = host.currentCSSZoom;
+  // Chromium before 128 does not tell.
+  if (zoom === undefined || Math.abs(zoom - 1) < 0.001) return;
+  host.style.setProperty('zoom', String((Number(host.style.zoom) || 1) / zoom), 'important');
+}
+
+/** Returns how many of the window's pixels one of the host's is, for a `zoom` that was not undone. */
 function move(host: HTMLElement, own: DOMRect, { left, top }: { left: number; top: number }): number {
   const scale = own.width / host.offsetWidth || 1;
   if (Math.abs(own.left - left) >= 0.5 || Math.abs(own.top - top) >= 0.5) {

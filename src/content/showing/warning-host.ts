@@ -1,3 +1,4 @@
+import { inFirefox } from '../../elements/in-firefox.ts';
 import { hostOf } from '../noticing/field-place.ts';
 import { vanishWithoutUs } from './vanish-without-us.ts';
 
@@ -24,7 +25,7 @@ export function openHost(field: HTMLInputElement | null): { host: HTMLElement; r
   host.popover = 'manual';
   parentFor(field).append(host);
   showAfter(field, host);
-  if (isFirefox(host)) vanishWithoutUs(host, root);
+  if (inFirefox(host)) vanishWithoutUs(host, root);
   return { host, root };
 }
 
@@ -46,9 +47,5 @@ function parentFor(field: HTMLInputElement | null): Element {
  * as source takes them out of it (measured with 153).
  */
 function showAfter(field: HTMLInputElement | null, host: HTMLElement): void {
-  host.showPopover(isFirefox(host) || field === null ? undefined : { source: field });
-}
-
-function isFirefox(host: HTMLElement): boolean {
-  return 'openOrClosedShadowRoot' in host;
+  host.showPopover(inFirefox(host) || field === null ? undefined : { source: field });
 }

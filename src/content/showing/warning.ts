@@ -1,3 +1,4 @@
+import { sealedText } from '../../elements/text-box.ts';
 import { ask } from '../../messages/messages.ts';
 import { type Card, type CardActions, buildCard, buildNote } from '../../warning/card.ts';
 import type { CardWords } from '../../warning/card-words.ts';
@@ -28,7 +29,7 @@ export class Warning {
 
   /** `seen` is called once: after the time it takes to read, or when the person reacts. */
   show(field: HTMLInputElement | null, words: CardWords, actions: Omit<CardActions, 'hide'>, seen: () => void): void {
-    this.#open(field, buildCard(words, { ...actions, hide: () => this.hide() }), seen);
+    this.#open(field, buildCard(words, { ...actions, hide: () => this.hide() }, sealedText), seen);
   }
 
   /** One sentence beside the field, such as what was just filled in. */

@@ -20,7 +20,7 @@ const passwords = 20_000;
 describe('no character is likelier than another', () => {
   const random = randomBelowFrom(seededFill(1));
   const rules = readFieldRules([{}]);
-  const drawn = Array.from({ length: passwords }, () => suggestCharacters(rules, random)[0] ?? '');
+  const drawn = Array.from({ length: passwords }, () => suggestCharacters(rules, random).characters[0] ?? '');
 
   test('over all places, counts follow the exact distribution (chi-square, 63 degrees of freedom)', () => {
     const alphabet = Object.values(clear).join('');
@@ -47,7 +47,7 @@ describe('no character is likelier than another', () => {
       // One value in a hundred is made even: the least bias worth catching.
       array.forEach((value, at) => (array[at] = value % 100 === 1 ? value - 1 : value));
     });
-    const made = Array.from({ length: passwords }, () => suggestCharacters(rules, biased)[0] ?? '');
+    const made = Array.from({ length: passwords }, () => suggestCharacters(rules, biased).characters[0] ?? '');
     const counts = countEach(made.join(''));
     const alphabet = Object.values(clear).join('');
     const chiSquare = sum(alphabet, (c) => squaredError(counts.get(c) ?? 0, passwords * length * chance(c)));
@@ -57,7 +57,7 @@ describe('no character is likelier than another', () => {
   test('where no character may follow itself, each string is equally likely (chi-square, 11 degrees of freedom)', () => {
     const page = { passwordrules: 'allowed: [abc]; minlength: 3; maxlength: 3; max-consecutive: 1' };
     const few = readFieldRules([page]);
-    const counts = countEach(Array.from({ length: 12_000 }, () => suggestCharacters(few, random)[0] ?? ''));
+    const counts = countEach(Array.from({ length: 12_000 }, () => suggestCharacters(few, random).weak[0] ?? ''));
     expect(counts.size).toBe(12);
     // 11 degrees of freedom: 50 is passed once in a million.
     expect([...counts.values()].reduce((total, count) => total + squaredError(count, 1_000), 0)).toBeLessThan(50);

@@ -124,3 +124,22 @@ export const passwordForms: FieldAttributes[] = [
   ...lengths.map(([minlength, maxlength]) => ({ minlength, maxlength })),
   ...mixed,
 ];
+
+/** Those of them that take no password of 50 bits. */
+export const narrowForms = passwordForms.filter((form) =>
+  [
+    { passwordrules: 'minlength: 4; maxlength: 4; required: digit;' },
+    { passwordrules: 'minlength: 5; maxlength: 5; required: lower, upper, digit;' },
+    { passwordrules: 'minlength: 6; maxlength: 6; required: digit; allowed: digit;' },
+    { passwordrules: 'minlength: 6; maxlength: 8; allowed: lower, upper, digit;' },
+    { passwordrules: 'minlength: 5; maxlength: 8; required: lower, upper; required: digit;' },
+    { passwordrules: 'minlength: 8; maxlength: 8; required: lower; required: upper; required: digit;' },
+    { pattern: '[A-Z0-9]{8}' },
+    { pattern: '\\d{4}' },
+    { pattern: '\\d{4,8}' },
+    { minlength: null, maxlength: '6' },
+    { minlength: '4', maxlength: '4' },
+    { minlength: '6', maxlength: '6', pattern: '\\d{6}' },
+    { minlength: '8', maxlength: '8', pattern: '[A-Za-z0-9]{8}' },
+  ].some((narrow) => JSON.stringify(narrow) === JSON.stringify(form)),
+);

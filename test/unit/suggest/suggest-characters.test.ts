@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { meets, readFieldRules } from '../../../src/suggest/field-rules.ts';
 import { systemRandomBelow } from '../../../src/suggest/random-below.ts';
 import { suggestCharacters } from '../../../src/suggest/suggest-characters.ts';
-import { passwordForms } from './password-forms.ts';
+import { narrowForms, passwordForms } from './password-forms.ts';
 import { acceptedByForm } from './accepted-by-form.ts';
-import { charactersFor } from './suggest-for.ts';
+import { charactersFor, weakFor } from './suggest-for.ts';
 
 describe('a suggestion of characters', () => {
   test('the table holds 200 forms or more, each once', () => {
@@ -14,7 +14,7 @@ describe('a suggestion of characters', () => {
     expect(written.length).toBeGreaterThanOrEqual(200);
   });
 
-  test.each(passwordForms)('is accepted by %o', (form) => {
+  test.each(passwordForms.filter((form) => !narrowForms.includes(form)))('is accepted by %o', (form) => {
     for (let i = 0; i < 5; i += 1) {
       const suggestion = charactersFor([form]);
       expect(suggestion).not.toBeNull();
@@ -41,7 +41,7 @@ describe('a suggestion of characters', () => {
 
   test.each([
     ['four characters', 'allowed: [-!$]]; minlength: 24; max-consecutive: 1'],
-    ['two characters', 'allowed: [ab]; minlength: 40; max-consecutive: 1'],
+    ['two characters', 'allowed: [ab]; minlength: 40'],
     ['digits, at length', 'allowed: digit; minlength: 200; max-consecutive: 1'],
     ['three characters, two in a row', 'allowed: [abc]; minlength: 40; max-consecutive: 2'],
   ])('is found every time of %s', (_, passwordrules) => {
@@ -72,7 +72,7 @@ describe('a suggestion of characters', () => {
           `minlength: ${min}; maxlength: ${max}; max-consecutive: ${run}`,
         ].join(';');
         const read = readFieldRules([{ passwordrules: written }]);
-        const suggestion = charactersFor([{ passwordrules: written }]);
+        const suggestion = charactersFor([{ passwordrules: written }]) ?? weakFor([{ passwordrules: written }]);
         if (suggestion !== null) expect(meets(suggestion, read)).toBe(true);
         const oneCharacter = new Set(read.allowed).size === 1;
         if (min <= max && min >= 8 && !oneCharacter) expect(suggestion).not.toBeNull();
@@ -82,13 +82,45 @@ describe('a suggestion of characters', () => {
   });
 });
 
+describe('rules that take only what is easily guessed', () => {
+  const others = [
+    'allowed: [ab]; maxlength: 6',
+    'allowed: [1]; minlength: 6; maxlength: 6',
+    'allowed: [ab]; max-consecutive: 1',
+  ];
+  test.each([...narrowForms, ...others.map((passwordrules) => ({ passwordrules }))])(
+    'get none, and that as the reason: %o',
+    (form) => {
+      for (let i = 0; i < 5; i += 1) {
+        expect(charactersFor([form])).toBeNull();
+        expect(acceptedByForm(weakFor([form]) ?? '', form)).toBe(true);
+      }
+    },
+  );
+
+  test.each([
+    ['contradict each other', { minlength: '10', maxlength: '5' }],
+    ['ask for what no keyboard has', { pattern: '[^ -~]+' }],
+  ])('are another reason than rules that %s', (_, form) => {
+    expect(weakFor([form])).toBeNull();
+  });
+
+  test.each([
+    ['eight characters of any kind', { maxlength: '8' }, 8],
+    ['two characters, as many as it takes', { passwordrules: 'allowed: [ab]' }, 50],
+    ['twelve small letters', { passwordrules: 'allowed: lower; maxlength: 12' }, 12],
+  ])('are not those for %s', (_, form, length) => {
+    for (let i = 0; i < 5; i += 1) expect(charactersFor([form])).toHaveLength(length);
+  });
+});
+
 describe('for a page whose pattern is to choose', () => {
   test('several of each alphabet and length are drawn, all within the other rules, the strongest first', () => {
     const rules = readFieldRules(
       [{ maxlength: '18', passwordrules: 'required: digit; allowed: ascii-printable' }],
       true,
     );
-    const drawn = suggestCharacters(rules);
+    const drawn = suggestCharacters(rules).characters;
     expect(new Set(drawn).size).toBeGreaterThan(200);
     expect(drawn.every((each) => meets(each, rules))).toBe(true);
     expect(drawn.slice(0, 8).every((each) => /^(?=.*[a-z])(?=.*[A-Z])(?=.*[-_!@#*$]).{18}$/.test(each))).toBe(true);
@@ -96,7 +128,8 @@ describe('for a page whose pattern is to choose', () => {
   });
 
   test('never more than a message can carry', () => {
-    const most = suggestCharacters(readFieldRules([{}], true));
+    const { characters, weak } = suggestCharacters(readFieldRules([{}], true));
+    const most = [...characters, ...weak];
     expect(most.length).toBeLessThan(1_200);
     expect(most.join('').length).toBeLessThan(30_000);
   });

@@ -6,7 +6,12 @@ import type { FieldAttributes } from '../../../src/warning/draw-suggestions.ts';
 
 /** As in the product: drawn by all rules but the patterns, and the first that these accept. */
 export function charactersFor(fields: readonly FieldAttributes[]): string | null {
-  return pickAccepted(suggestCharacters(rulesOf(fields)), patternsOf(fields));
+  return pickAccepted(suggestCharacters(rulesOf(fields)).characters, patternsOf(fields));
+}
+
+/** One that is too weak to be shown: where the page would take it, that is the reason why there is none. */
+export function weakFor(fields: readonly FieldAttributes[]): string | null {
+  return pickAccepted(suggestCharacters(rulesOf(fields)).weak, patternsOf(fields));
 }
 
 export function wordsFor(drawn: readonly string[], fields: readonly FieldAttributes[]): string | null {

@@ -1,18 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const sendMessage = vi.fn<(question: { ask: string; password?: string }) => Promise<unknown>>();
+const sendMessage = vi.fn<(question: { ask: string }) => Promise<unknown>>();
 vi.stubGlobal('chrome', { runtime: { sendMessage } });
 const { drawSuggestions } = await import('../../../src/warning/draw-suggestions.ts');
 
 const drawn = {
   words: ['Heron-Otter-7', 'heron otter'],
   characters: ['bcd-234-xyz', '246802468'],
+  weak: ['2468'],
   lengths: { 9: 'nine characters', 11: 'eleven characters' },
 };
-let common: unknown;
 beforeEach(() => {
-  common = false;
-  sendMessage.mockReset().mockImplementation(async ({ ask }) => (ask === 'suggest' ? drawn : common));
+  sendMessage.mockReset().mockResolvedValue(drawn);
 });
 
 test('of what was drawn by the other rules the page takes the first that its patterns accept; they never leave it', async () => {
@@ -21,6 +20,7 @@ test('of what was drawn by the other rules the page takes the first that its pat
     words: 'heron otter',
     characters: '246802468',
     length: 'nine characters',
+    isWeak: false,
   });
   expect(sendMessage.mock.calls[0]?.[0]).toEqual({
     ask: 'suggest',
@@ -42,23 +42,24 @@ test('of a form with more fields the first four are asked about', async () => {
   expect(sendMessage.mock.calls[0]?.[0]).toMatchObject({ fields: [{}, {}, {}, {}] });
 });
 
-test.each([true, undefined, null, 'no'])(
-  'one is shown only if the list says that it does not know it: %o',
-  async (said) => {
-    common = said;
-    expect(await drawSuggestions([])).toMatchObject({ words: null, characters: null });
-  },
-);
+test('where the page takes only one that is too weak to be shown, that is said', async () => {
+  expect(await drawSuggestions([{ pattern: '\\d{4}' }])).toEqual({
+    words: null,
+    characters: null,
+    length: '',
+    isWeak: true,
+  });
+});
 
 test.each([undefined, null, 'words', {}, { words: 'x', characters: [7, null], lengths: 3 }])(
   'an answer that is none makes no suggestion: %o',
   async (answer) => {
-    sendMessage.mockImplementation(async ({ ask }) => (ask === 'suggest' ? answer : false));
-    expect(await drawSuggestions([])).toEqual({ words: null, characters: null, length: '' });
+    sendMessage.mockResolvedValue(answer);
+    expect(await drawSuggestions([])).toEqual({ words: null, characters: null, length: '', isWeak: false });
   },
 );
 
 test('a background that is gone makes none', async () => {
   sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-  expect(await drawSuggestions([])).toEqual({ words: null, characters: null, length: '' });
+  expect(await drawSuggestions([])).toEqual({ words: null, characters: null, length: '', isWeak: false });
 });

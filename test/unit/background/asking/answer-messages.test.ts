@@ -162,8 +162,3 @@ describe('what is not ours is left to others, at once', () => {
     expect(answer(raw, popup)).toBeUndefined();
   });
 });
-
-test('a process that has a novel looked up as a suggestion gets a no, and no list is read for it', async () => {
-  expect(await answer({ ask: 'is-common', password: 'x'.repeat(5_000) }, page)).toBe(false);
-  expect(network).not.toHaveBeenCalled();
-});

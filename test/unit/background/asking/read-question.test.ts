@@ -11,7 +11,6 @@ const questions = fc.oneof(
   }),
   fc.record({ ask: fc.constant('check-by-hand' as const), password: fc.string() }),
   fc.record({ ask: fc.constant('last-check' as const), tab: fc.integer() }),
-  fc.record({ ask: fc.constant('is-common' as const), password: fc.string() }),
   fc.record({
     ask: fc.constant('suggest' as const),
     fields: fc.array(fc.record({ minlength: fc.nat().map(String), passwordrules: fc.string() }, { requiredKeys: [] }), {

@@ -69,6 +69,6 @@ test('what is too much is told so, and never reads as safe', () => {
     show: false,
     sent: false,
   });
-  expect(tooMany.suggest).toEqual({ words: [], characters: [], lengths: {} });
+  expect(tooMany.suggest).toEqual({ words: [], characters: [], weak: [], lengths: {} });
   expect(Object.keys(tooMany)).toHaveLength(2);
 });
