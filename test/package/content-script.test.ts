@@ -3,10 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { browsers, readPackage } from './built-package.ts';
 
 /**
- * Bytes, comments included: every process with a page in it reads this file. Half of it are words in 38 languages that
- * tell a new password's field from others; a tenth is room. A library taken in by mistake would not fit.
+ * Bytes, comments included: every process with a page in it reads this file. It holds what notices, reads and shows; a library,
+ * or words taken in by mistake, would not fit.
  */
-const largest = 235_000;
+const largest = 100_000;
+
+/** What the file is made of stands in it: the build names each module where it begins. */
+const modulesIn = (code: string): string[] => [...code.matchAll(/^\t\/\/ (src\/\S+)$/gm)].map(([, path]) => path ?? '');
+/** The rooms that may be in a page. Judging, words, weights, hashes, settings and the network are in none of them. */
+const rooms =
+  /^src\/(content|elements|forms\/reading|messages|warning)\/|^src\/(browser|forms\/facts|suggest\/pick-accepted)\.ts$/;
 
 describe.each(browsers)('the content script for %s', (browser) => {
   const { files, read } = readPackage(browser);
@@ -20,6 +26,17 @@ describe.each(browsers)('the content script for %s', (browser) => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(largest);
     // A script that a build has emptied would be small too.
     expect(Buffer.byteLength(code)).toBeGreaterThan(10_000);
+  });
+
+  test('is made of the rooms that run in pages, and of nothing else', () => {
+    const modules = modulesIn(code);
+    expect(modules).toContain('src/content/index.ts');
+    expect(modules).toContain('src/forms/reading/read-field.ts');
+    expect(modules.filter((path) => !rooms.test(path))).toEqual([]);
+  });
+
+  test('has no letter above U+00FF: a browser keeps it in one byte each', () => {
+    expect([...code].filter((letter) => letter > '\u00ff')).toEqual([]);
   });
 
   test('is a classic script that needs no other file', () => {

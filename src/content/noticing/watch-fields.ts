@@ -1,6 +1,7 @@
 import { forgetState, isPasswordField, rememberPasswordFields, stateOf } from './field-memory.ts';
 import { hasFocus, isInside } from './field-place.ts';
 import { noteStep } from './earlier-step.ts';
+import { isPartOf } from './is-part-of.ts';
 import type { RootListeners } from './listen-in-roots.ts';
 import { PerhapsPasswords } from './perhaps-password.ts';
 import { successorOf } from './successor.ts';
@@ -177,9 +178,4 @@ export class FieldWatch {
   #onSubmit(form: EventTarget | undefined): void {
     for (const field of this.#pending) if (field.form === form) this.#finish(field);
   }
-}
-
-/** Of two values that grow out of each other only one may be believed: else a script could have the chain of them. */
-function isPartOf(value: string, other: string): boolean {
-  return other !== '' && value !== other && (value.startsWith(other) || other.startsWith(value));
 }

@@ -40,7 +40,7 @@ async function newPasswordFields(field: HTMLInputElement, isNew: Place['isNew'])
     if (input === field) return true;
     return input.form === field.form && isPasswordField(input) && !input.disabled && !input.readOnly;
   });
-  const areNew = await Promise.all(inputs.map((input) => input === field || isNew(input)));
+  const areNew = await Promise.all(inputs.map(async (input) => input === field || (await isNew(input))));
   return inputs.filter((_, n) => areNew[n]);
 }
 

@@ -1,17 +1,8 @@
 /** Opens a shadow root that `element.shadowRoot` hides; the extension API can, this folder knows none. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-interface Readers {
-  childOf: (node: Node) => Node | null;
-  nextOf: (node: Node) => Node | null;
-  beforeOf: (node: Node) => Node | null;
-  parentOf: (node: Node) => Node | null;
-  typeOf: (node: Node) => number;
-  contentOf: (node: Node) => string | null;
-  openRootOf: (element: Node) => ShadowRoot | null;
-  tagOf: (element: Node) => string;
-  titleOf: (page: Node) => string;
-}
+type Read = (node: Node) => unknown;
+type Readers = Record<'child' | 'next' | 'before' | 'parent' | 'type' | 'content' | 'openRoot' | 'tag' | 'title', Read>;
 let found: Readers | undefined;
 
 /**
@@ -20,32 +11,32 @@ let found: Readers | undefined;
  */
 const read = (): Readers =>
   (found ??= {
-    childOf: reader(Node.prototype, 'firstChild'),
-    nextOf: reader(Node.prototype, 'nextSibling'),
-    beforeOf: reader(Node.prototype, 'previousSibling'),
-    parentOf: reader(Node.prototype, 'parentNode'),
-    typeOf: reader(Node.prototype, 'nodeType'),
-    contentOf: reader(Node.prototype, 'textContent'),
-    openRootOf: reader(Element.prototype, 'shadowRoot'),
-    tagOf: reader(Element.prototype, 'localName'),
-    titleOf: reader(Document.prototype, 'title'),
+    child: reader(Node.prototype, 'firstChild'),
+    next: reader(Node.prototype, 'nextSibling'),
+    before: reader(Node.prototype, 'previousSibling'),
+    parent: reader(Node.prototype, 'parentNode'),
+    type: reader(Node.prototype, 'nodeType'),
+    content: reader(Node.prototype, 'textContent'),
+    openRoot: reader(Element.prototype, 'shadowRoot'),
+    tag: reader(Element.prototype, 'localName'),
+    title: reader(Document.prototype, 'title'),
   });
 
-function reader<T>(owner: object, name: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
-  return (node) => get?.call(node) as T;
+function reader(owner: object, name: string): Read {
+  const property = Object.getOwnPropertyDescriptor(owner, name);
+  return (node) => property?.get?.call(node) as unknown;
 }
 
 /** The element's name in small letters, whatever its page has done to it. */
-export const tagOf = (element: Element): string => read().tagOf(element);
+export const tagOf = (element: Element): string => read().tag(element) as string;
 
 export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name) ?? '';
 
-export const isElement = (node: Node): node is Element => read().typeOf(node) === 1;
+export const isElement = (node: Node): node is Element => read().type(node) === 1;
 
-export const isText = (node: Node) => read().typeOf(node) === 3;
+export const isText = (node: Node) => read().type(node) === 3;
 
-export const textOf = (node: Node) => read().contentOf(node) ?? '';
+export const textOf = (node: Node) => (read().content(node) as string | null) ?? '';
 
 /** The element a `aria-labelledby` names, in the same tree as the field. */
 export function elementById(root: Node, id: string): Element | null {
@@ -54,13 +45,13 @@ export function elementById(root: Node, id: string): Element | null {
 }
 
 /** The title of the page; `<img name="title">` would replace what `document.title` says. */
-export const titleOf = (page: Document): string => read().titleOf(page);
+export const titleOf = (page: Document): string => read().title(page) as string;
 
-export const nodeBefore = (node: Node): Node | null => read().beforeOf(node);
+export const nodeBefore = (node: Node): Node | null => read().before(node) as Node | null;
 
 /** The parent, or the host when `node` is a shadow root. */
 export function parentOf(node: Node): Node | null {
-  const parent = read().parentOf(node);
+  const parent = read().parent(node) as Node | null;
   return parent ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
@@ -87,7 +78,7 @@ const hosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|n
 
 function openRoot(element: Element, shadowRootOf: ShadowRootOf | undefined): ShadowRoot | null {
   if (!hosts.test(tagOf(element))) return null;
-  return read().openRootOf(element) ?? shadowRootOf?.(element) ?? null;
+  return (read().openRoot(element) as ShadowRoot | null) ?? shadowRootOf?.(element) ?? null;
 }
 
 /**
@@ -103,13 +94,13 @@ export function walk(
   const rest: Node[] = [root];
   for (let seen = 0, node = rest.pop(); node; node = rest.pop()) {
     if (++seen > limit) return false;
-    const next = node === root ? null : read().nextOf(node);
+    const next = node === root ? null : (read().next(node) as Node | null);
     if (next) rest.push(next);
     if (visit(node) === false) continue;
-    const child = read().childOf(node);
+    const child = read().child(node) as Node | null;
     if (child) rest.push(child);
     const shadow = isElement(node) ? openRoot(node, shadowRootOf) : null;
-    const inner = shadow && read().childOf(shadow);
+    const inner = shadow && (read().child(shadow) as Node | null);
     if (inner) rest.push(inner);
   }
   return true;
