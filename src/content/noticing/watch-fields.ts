@@ -74,7 +74,8 @@ export class FieldWatch {
   }
 
   #watch(field: HTMLInputElement): void {
-    if (this.#pending.size >= mostPending) this.#forgetRemoved();
+    const gone = this.#pending.size < mostPending ? [] : [...this.#pending].filter((each) => !each.isConnected);
+    for (const each of gone) this.#pending.delete(each);
     this.#pending.add(field);
     this.#listenForEnds();
     stateOf(field).touch();
@@ -87,7 +88,7 @@ export class FieldWatch {
     this.#watcher.begins(field);
   }
 
-  /** Until it is known whether a text field is named as a password, it is watched like one and nothing of it is told. */
+  /** Until it is known whether a text field is named as a password, it is watched like one. */
   async #wonder(field: HTMLInputElement): Promise<void> {
     if ((await this.#perhaps.ask(field)) || isPasswordField(field)) return this.#begin(field);
     this.#pending.delete(field);
@@ -96,10 +97,6 @@ export class FieldWatch {
 
   #isWatched(target: EventTarget | undefined): target is HTMLInputElement {
     return isPasswordField(target) || this.#perhaps.has(target);
-  }
-
-  #forgetRemoved(): void {
-    for (const field of this.#pending) if (!field.isConnected) this.#pending.delete(field);
   }
 
   #finish(field: HTMLInputElement): void {
