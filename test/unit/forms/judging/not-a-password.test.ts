@@ -1,11 +1,10 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { viewField } from '../../../src/forms/field-view.ts';
-import { whyNotAPassword } from '../../../src/forms/not-a-password.ts';
-import { render } from './render.ts';
+import { viewField } from '../../../../src/forms/judging/field-view.ts';
+import { whyNotAPassword } from '../../../../src/forms/judging/not-a-password.ts';
+import { formFacts } from './form-facts.ts';
 
 const veto = (html: string) =>
-  whyNotAPassword(viewField(render(`<form>${html}<button>Create account</button></form>`)));
+  whyNotAPassword(viewField(formFacts(`<form>${html}<button>Create account</button></form>`)));
 const labelled = (label: string) => veto(`<label>${label} <input type="password"></label>`);
 
 test.each([
@@ -93,5 +92,5 @@ test.each([
   ['Free hotspot', 'Create account', undefined],
 ])('a form called %j whose button says %j: %s', (heading, button, why) => {
   const html = `<form><h2>${heading}</h2><label>Password <input type="password"></label><button>${button}</button></form>`;
-  expect(whyNotAPassword(viewField(render(html)))).toBe(why);
+  expect(whyNotAPassword(viewField(formFacts(html)))).toBe(why);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intentFeatures } from '../../../src/forms/intent-features.ts';
+import { intentFeatures } from '../../../../src/forms/judging/intent-features.ts';
 
 test.each([
   [['submit says signUp', 'heading says signUp', 'link says signIn'], ['more signUp than signIn']],

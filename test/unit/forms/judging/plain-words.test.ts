@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifierWords, plainWords } from '../../../src/forms/plain-words.ts';
+import { identifierWords, plainWords } from '../../../../src/forms/judging/plain-words.ts';
 
 test.each([
   ['Sign-up', ' sign up '],

@@ -1,10 +1,8 @@
-// @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
-import { looksLikePassword } from '../../../src/forms/password-field.ts';
-import { render } from './render.ts';
+import { expect, test } from 'vitest';
+import { isNamedPassword } from '../../../../src/forms/judging/password-name.ts';
+import { fieldOf, formFacts } from './form-facts.ts';
 
 test.each([
-  '<input type="password" id="it">',
   '<input id="it" name="password">',
   '<input id="it" name="user_pass">',
   '<input id="it" name="pass2">',
@@ -16,15 +14,8 @@ test.each([
   '<input type="text" id="it" placeholder="Clave">',
   '<input type="text" id="it" placeholder="Κωδικός">',
   '<input type="text" id="it" placeholder="Κωδικός πρόσβασης">',
-  '<input type="text" id="it" style="-webkit-text-security: disc">',
-])('%s may hold a password', (html) => {
-  const field = render(html);
-  // jsdom drops the properties it does not know; browsers do not.
-  if (html.includes('-webkit-text-security')) {
-    const disc = { getPropertyValue: () => 'disc' } as unknown as CSSStyleDeclaration;
-    vi.spyOn(window, 'getComputedStyle').mockReturnValueOnce(disc);
-  }
-  expect(looksLikePassword(field)).toBe(true);
+])('%s is named as a password', (html) => {
+  expect(isNamedPassword(fieldOf(formFacts(html)))).toBe(true);
 });
 
 test.each([
@@ -61,6 +52,6 @@ test.each([
   '<input id="it" placeholder="Kata kunci">',
   '<input id="it" type="email" name="password">',
   '<input id="it" type="search" name="password">',
-])('%s holds none', (html) => {
-  expect(looksLikePassword(render(html))).toBe(false);
+])('%s is not', (html) => {
+  expect(isNamedPassword(fieldOf(formFacts(html)))).toBe(false);
 });

@@ -1,6 +1,6 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { classifyField } from '../../../src/forms/classify-field.ts';
+import { judgeField } from '../../../../src/forms/judging/judge-field.ts';
+import { formFacts } from './form-facts.ts';
 import { phrasebook, type Phrases } from './phrasebook.ts';
 
 const input = (type: string, more = '') => `<input type="${type}" ${more}>`;
@@ -60,11 +60,12 @@ test('at least 25 languages are tried', () => {
   expect(Object.keys(phrasebook).length).toBeGreaterThanOrEqual(25);
 });
 
-test.each(cases)('%s: %s', (language, _, html, kinds) => {
-  document.documentElement.lang = language;
-  document.body.innerHTML = html;
-  const fields = [...document.querySelectorAll('input')];
-  const told = fields.filter(({ type }) => type === 'password').map((field) => classifyField(field).kind);
-  expect(told).toEqual(kinds);
-  expect(fields.filter(({ type }) => type === 'text').map((field) => classifyField(field).kind)).not.toContain('new');
+test.each(cases)('%s: %s', (_language, _page, html, kinds) => {
+  const facts = formFacts(html);
+  const told = (type: string) =>
+    facts.pieces.flatMap(({ field }, at) =>
+      field?.type === type ? judgeField({ ...facts, at }, { typedTwice: false }).kind : [],
+    );
+  expect(told('password')).toEqual(kinds);
+  expect(told('text')).not.toContain('new');
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { identifierMeanings, meaningsOf, saysPassword } from '../../../src/forms/meanings.ts';
-import { identifierWords, plainWords } from '../../../src/forms/plain-words.ts';
-import { identifiers } from '../../../src/forms/words/identifiers.ts';
-import { languages } from '../../../src/forms/words/index.ts';
+import { identifierMeanings, meaningsOf } from '../../../../src/forms/judging/meanings.ts';
+import { identifierWords, plainWords } from '../../../../src/forms/judging/plain-words.ts';
+import { identifiers } from '../../../../src/forms/judging/words/identifiers.ts';
+import { languages } from '../../../../src/forms/judging/words/index.ts';
 
 const said = (text: string) => [...meaningsOf(plainWords(text))];
 
@@ -75,10 +75,10 @@ test('identifiers know the names programmers give', () => {
   expect([...identifierMeanings(identifierWords('userRegForm'))]).toContain('signUp');
 });
 
-test('the words for a password alone are read for an input that is not known yet', () => {
-  expect(saysPassword(plainWords('Heslo'))).toBe(true);
-  expect(saysPassword(identifierWords('user_password'))).toBe(true);
-  expect(saysPassword(plainWords('Sign up'))).toBe(false);
+test('labels and names of an input that is not known yet say whether it is a password', () => {
+  expect(identifierMeanings(plainWords('Heslo')).has('password')).toBe(true);
+  expect(identifierMeanings(identifierWords('user_password')).has('password')).toBe(true);
+  expect(identifierMeanings(plainWords('Sign up')).has('password')).toBe(false);
 });
 
 test.each([

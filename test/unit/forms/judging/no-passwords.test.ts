@@ -1,9 +1,8 @@
-// @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { classifyField } from '../../../src/forms/classify-field.ts';
-import { render } from './render.ts';
+import { judgeField } from '../../../../src/forms/judging/judge-field.ts';
+import { formFacts } from './form-facts.ts';
 
 /**
  * A language and six labels: card code, one-time code, PIN, Wi-Fi password, security answer, API key. Some have a
@@ -24,5 +23,5 @@ test('at least 25 languages are tried', () => {
 test.each(cases)('%s: %j is no password, in a sign-up either', (_, label) => {
   const field = `<label>${label} <input type="password" id="it"></label>`;
   const html = `<form><h1>Sign up</h1><input>${field}<button>Sign up</button></form>`;
-  expect(classifyField(render(html)).kind).toBe('other');
+  expect(judgeField(formFacts(html), { typedTwice: false }).kind).toBe('other');
 });

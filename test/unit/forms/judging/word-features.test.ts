@@ -1,9 +1,8 @@
-// @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
-import { type FieldView, viewField } from '../../../src/forms/field-view.ts';
-import { askedPlaces, wordFeatures } from '../../../src/forms/word-features.ts';
-import { identifierWords, plainWords } from '../../../src/forms/plain-words.ts';
-import { render } from './render.ts';
+import { expect, test } from 'vitest';
+import { type FieldView, viewField } from '../../../../src/forms/judging/field-view.ts';
+import { askedPlaces, wordFeatures } from '../../../../src/forms/judging/word-features.ts';
+import { identifierWords, plainWords } from '../../../../src/forms/judging/plain-words.ts';
+import { formFacts } from './form-facts.ts';
 
 const it = '<input type="password" id="it">';
 const button = '<button>Go</button>';
@@ -29,28 +28,22 @@ const examples: Record<string, [feature: string, html: string]> = {
   action: ['action says signIn', `<form action="https://a.test/users/login?next=signup">${it}${button}</form>`],
 };
 
-afterEach(() => {
-  document.title = '';
-  history.replaceState(null, '', '/');
-});
-
 test('every place has its example', () => {
   expect(Object.keys(examples).toSorted()).toEqual(Object.keys(askedPlaces).toSorted());
 });
 
 test.each(Object.entries(examples))('%s', (place, [feature, html]) => {
-  if (place === 'title') document.title = 'Log in';
-  if (place === 'address') history.replaceState(null, '', '/settings/change-password');
-  const field = place === 'label before' || place === 'name before' ? '#it' : undefined;
-  const view = viewField(render(html));
-  expect(field === undefined || view.field.matches(field)).toBe(true);
+  const around = { title: { title: 'Log in' }, address: { address: '/settings/change-password ' } }[place];
+  const field = place === 'label before' || place === 'name before' ? 'it' : undefined;
+  const view = viewField(formFacts(html, around));
+  expect(field === undefined || view.field.names.id === field).toBe(true);
   expect([...wordFeatures(view)]).toContain(feature);
-  const silent = viewField(render(`<form>${it}${button}</form>`));
-  if (place !== 'title' && place !== 'address') expect([...wordFeatures(silent)]).not.toContain(feature);
+  const silent = viewField(formFacts(`<form>${it}${button}</form>`));
+  expect([...wordFeatures(silent)]).not.toContain(feature);
 });
 
 test('the address of an action counts by its path only', () => {
-  const view = viewField(render(`<form action="https://login.test/go?x=signup">${it}</form>`));
+  const view = viewField(formFacts(`<form action="https://login.test/go?x=signup">${it}</form>`));
   expect([...wordFeatures(view)].filter((name) => name.startsWith('action'))).toEqual([]);
 });
 
@@ -78,7 +71,10 @@ const allFeatures = Object.entries(askedPlaces).flatMap(([place, asked]) =>
 test.each(allFeatures)('%s says %s', (place, meaning) => {
   const [text, name] = phrases[meaning] ?? ['', ''];
   const silent = Object.fromEntries(Object.keys(askedPlaces).map((each) => [each, ' ']));
-  const saying = { ...silent, [place]: place in viewField(render(it)).text ? plainWords(text) : identifierWords(name) };
+  const saying = {
+    ...silent,
+    [place]: place in viewField(formFacts(it)).text ? plainWords(text) : identifierWords(name),
+  };
   const view = (words: Record<string, string>) => ({ text: words, names: words }) as unknown as FieldView;
   expect([...wordFeatures(view(saying))]).toContain(`${place} says ${meaning}`);
   expect([...wordFeatures(view(silent))]).toEqual([]);

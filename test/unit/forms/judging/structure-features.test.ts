@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { structureFeatures } from '../../../src/forms/structure-features.ts';
-import { viewField } from '../../../src/forms/field-view.ts';
-import { render } from './render.ts';
+import { structureFeatures } from '../../../../src/forms/judging/structure-features.ts';
+import { viewField } from '../../../../src/forms/judging/field-view.ts';
+import { formFacts } from './form-facts.ts';
 
 const password = '<input type="password" id="it">';
 const other = '<input type="password">';
@@ -46,6 +45,6 @@ test('every feature has its examples', () => {
 });
 
 test.each(Object.entries(examples))('%s', (name, [yes, no]) => {
-  expect(structureFeatures[name]?.(viewField(render(yes)))).toBe(true);
-  expect(structureFeatures[name]?.(viewField(render(no)))).toBe(false);
+  expect(structureFeatures[name]?.(viewField(formFacts(yes)))).toBe(true);
+  expect(structureFeatures[name]?.(viewField(formFacts(no)))).toBe(false);
 });
