@@ -29,16 +29,6 @@ beforeEach(async () => {
 const page = { id, tab: { id: 7 }, frameId: 0, url: 'https://shop.test/', origin: 'https://shop.test' };
 const popup = { id, url: `${base}src/popup/popup.html` };
 const question = { ask: 'check-field', password, field: 'new', finished: true };
-const named = { type: 'password', names: { name: 'password' }, labels: [], shape: {} };
-const join = {
-  pieces: [
-    { kind: 'heading', text: 'Create your account' },
-    { kind: 'password', text: '', field: named },
-    { kind: 'submit', text: 'Sign up' },
-  ],
-  at: 1,
-  ...{ headingBefore: '', title: 'Sign up', address: '/', action: '', around: [], earlierStep: '' },
-};
 const found = { kind: 'found', times: 2_304 };
 const answer = (raw: unknown, from: object) => answerMessage(raw, from);
 const outOfQuota = () => Promise.reject(new Error('Out of quota.'));
@@ -60,16 +50,6 @@ describe('a content script', () => {
       sent: prefix,
       site: 'shop.test',
     });
-  });
-
-  test('hears what a field is for, and whether it is named as a password, and nothing is asked of the service', async () => {
-    expect(await answer({ ask: 'judge-field', facts: join }, page)).toEqual({ kind: 'new', ifTwice: 'new' });
-    const signIn = { ...join, pieces: [{ kind: 'submit', text: 'Log in' }, join.pieces[1]], title: 'Log in' };
-    expect(await answer({ ask: 'judge-field', facts: signIn }, page)).toEqual({ kind: 'current', ifTwice: 'new' });
-    const text = { ...named, type: 'text' };
-    expect(await answer({ ask: 'names-password', field: text }, page)).toBe(true);
-    expect(await answer({ ask: 'names-password', field: { ...text, names: { name: 'city' } } }, page)).toBe(false);
-    expect(asked()).toEqual([]);
   });
 
   test.each([
@@ -184,17 +164,7 @@ describe('what is not ours is left to others, at once', () => {
     expect(answer({ ask: 'check-by-hand', password }, from)).toBeUndefined();
   });
 
-  test.each([
-    undefined,
-    null,
-    'check-field',
-    7,
-    [],
-    {},
-    { ask: 'settings' },
-    { ask: 'check-field' },
-    { ask: 'judge-field' },
-  ])('%o', (raw) => {
+  test.each([undefined, null, 'check-field', 7, [], {}, { ask: 'settings' }, { ask: 'check-field' }])('%o', (raw) => {
     expect(answer(raw, page)).toBeUndefined();
     expect(answer(raw, popup)).toBeUndefined();
   });

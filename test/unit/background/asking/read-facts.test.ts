@@ -1,15 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFacts, readField } from '../../../../src/background/asking/read-facts.ts';
-import {
-  type Facts,
-  type FieldFacts,
-  limits,
-  nameAttributes,
-  type Piece,
-  pieceKinds,
-  shapeAttributes,
-} from '../../../../src/forms/facts.ts';
+import { readFacts } from '../../../../src/background/asking/read-facts.ts';
+import { type Facts, type FieldFacts, limits, type Piece } from '../../../../src/forms/facts.ts';
 
 const field: FieldFacts = {
   type: 'password',
@@ -29,6 +20,7 @@ const facts: Facts = {
   around: [{ id: 'join' }, {}],
   earlierStep: '',
 };
+const many = <T>(count: number, each: T) => Array.from({ length: count }, () => each);
 const throughJson = (raw: unknown): unknown => JSON.parse(JSON.stringify(raw));
 const bytesOf = (raw: unknown) => Buffer.byteLength(JSON.stringify(raw));
 const withPiece = (piece: unknown) => ({ ...facts, pieces: [piece, password], at: 1 });
@@ -38,13 +30,10 @@ const letters = (count: number) => 'x'.repeat(count);
 describe('what a page’s part sends', () => {
   test.each<[string, Facts]>([
     ['a form', facts],
-    [
-      'as many pieces as may be',
-      { ...facts, pieces: [...Array<Piece>(limits.pieces - 1).fill(words), password], at: 199 },
-    ],
+    ['as many pieces as may be', { ...facts, pieces: [...many(limits.pieces - 1, words), password], at: 199 }],
     ['as many letters', { ...facts, title: letters(200), earlierStep: letters(400) }],
-    ['as many labels', withField({ labels: Array<string>(7).fill('Password') }) as Facts],
-    ['as many names around', { ...facts, around: Array<object>(5).fill({ name: 'x' }) }],
+    ['as many labels', withField({ labels: many(7, 'Password') })],
+    ['as many names around', { ...facts, around: many(5, { name: 'x' }) }],
   ])('%s comes through as it is', (_, sent) => {
     expect(readFacts(throughJson(sent))).toStrictEqual(sent);
   });
@@ -67,7 +56,7 @@ describe('what a page’s part sends', () => {
 function sized(bytes: number): Facts {
   const long = {
     ...facts,
-    pieces: [password, ...Array<Piece>(50).fill({ kind: 'text', text: '漢'.repeat(200) })],
+    pieces: [password, ...many<Piece>(50, { kind: 'text', text: '漢'.repeat(200) })],
     at: 0,
   };
   while (bytesOf(long) < bytes - 500) long.pieces.push({ kind: 'text', text: letters(200) });
@@ -88,7 +77,7 @@ describe('refused', () => {
     ['nothing', undefined],
     ['a text', 'facts'],
     ['a list', [facts]],
-    ['one piece too many', { ...facts, pieces: [password, ...Array<Piece>(200).fill(words)], at: 0 }],
+    ['one piece too many', { ...facts, pieces: [password, ...many(200, words)], at: 0 }],
     ['no pieces', { ...facts, pieces: [], at: 0 }],
     ['pieces that are no list', { ...facts, pieces: { 0: password, length: 1 }, at: 0 }],
     ['a hole among the pieces', { ...facts, pieces: [password, null], at: 0 }],
@@ -100,8 +89,8 @@ describe('refused', () => {
     ['one letter too many in a name', withField({ names: { id: letters(201) } })],
     ['one letter too many in the shape', withField({ shape: { placeholder: letters(201) } })],
     ['one letter too many in a type', withField({ type: letters(201) })],
-    ['one label too many', withField({ labels: Array<string>(8).fill('x') })],
-    ['one element around too many', { ...facts, around: Array<object>(6).fill({}) }],
+    ['one label too many', withField({ labels: many(8, 'x') })],
+    ['one element around too many', { ...facts, around: many(6, {}) }],
     ['an unknown name', withField({ names: { id: 'p', value: 'kittiwake' } })],
     ['an unknown attribute', withField({ shape: { value: 'kittiwake' } })],
     ['an unknown name around', { ...facts, around: [{ onclick: 'x' }] }],
@@ -145,90 +134,3 @@ describe('refused', () => {
     expect(({} as { at?: number }).at).toBeUndefined();
   });
 });
-
-const text = fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom(letters(200), letters(201), '漢'.repeat(200)));
-const record = (keys: readonly string[]) =>
-  fc.dictionary(fc.constantFrom(...keys, 'value', '__proto__'), text, { maxKeys: 4 });
-const anyField = fc.record({
-  type: fc.constantFrom('text', 'password'),
-  names: record(nameAttributes),
-  labels: fc.array(text, { maxLength: 8 }),
-  shape: record(shapeAttributes),
-});
-const anyPiece = fc.oneof(
-  fc.constant<unknown>(password),
-  fc.record({ kind: fc.constantFrom(...pieceKinds), text }),
-  fc.record({ kind: fc.constantFrom('entry', 'password', 'choice', 'image'), text, field: anyField }),
-);
-/** Facts, some of whose parts are as they may not be. */
-const almost = fc
-  .record({
-    pieces: fc.array(anyPiece, { minLength: 1, maxLength: 6 }),
-    at: fc.nat(6),
-    around: fc.array(record(nameAttributes), { maxLength: 6 }),
-  })
-  .map((parts): unknown => ({ ...facts, ...parts }));
-const broken = fc
-  .tuple(fc.constantFrom(...Object.keys(facts)), fc.jsonValue())
-  .map(([key, value]): unknown => ({ ...facts, [key]: value }));
-
-test('whatever comes is refused, or comes back in just this shape and within the limits', () => {
-  const answers = { no: 0, yes: 0 };
-  fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), fc.anything(), almost, broken, fc.constant(facts)), (raw) => {
-      const read = readFacts(raw);
-      answers[read ? 'yes' : 'no'] += 1;
-      if (read) expectWithin(read);
-    }),
-    { numRuns: 1_000 },
-  );
-  expect(Math.min(answers.no, answers.yes)).toBeGreaterThan(50);
-});
-
-test('so does a field alone', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), fc.anything(), anyField), (raw) => {
-      const read = readField(raw);
-      if (read) expectField(read);
-    }),
-  );
-});
-
-function expectWithin(read: Facts): void {
-  expect(Object.keys(read).toSorted()).toEqual(Object.keys(facts).toSorted());
-  expect(read.pieces.length).toBeLessThanOrEqual(limits.pieces);
-  expect(read.around.length).toBeLessThanOrEqual(limits.around);
-  expect(bytesOf(read)).toBeLessThanOrEqual(limits.bytes);
-  for (const each of [read.headingBefore, read.title, read.address, read.action]) expectText(each);
-  expectText(read.earlierStep, limits.step);
-  for (const names of read.around) expectRecord(names, nameAttributes);
-  expect(read.pieces[read.at]?.field).toBeDefined();
-  for (const piece of read.pieces) {
-    expect(pieceKinds).toContain(piece.kind);
-    expectText(piece.text);
-    const isField = ['entry', 'password', 'choice'].includes(piece.kind);
-    expect(Object.keys(piece)).toEqual(isField ? ['kind', 'text', 'field'] : ['kind', 'text']);
-    if (piece.field) expectField(piece.field);
-  }
-}
-
-function expectField(read: FieldFacts): void {
-  expect(Object.keys(read)).toEqual(['type', 'names', 'labels', 'shape']);
-  expectText(read.type);
-  expectRecord(read.names, nameAttributes);
-  expectRecord(read.shape, shapeAttributes);
-  expect(read.labels.length).toBeLessThanOrEqual(limits.labels);
-  for (const label of read.labels) expectText(label);
-}
-
-function expectRecord(read: object, keys: readonly string[]): void {
-  expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
-  for (const [key, value] of Object.entries(read)) {
-    expect(keys).toContain(key);
-    expectText(value);
-  }
-}
-
-function expectText(read: unknown, most: number = limits.letters): void {
-  expect(typeof read === 'string' && read.length <= most).toBe(true);
-}

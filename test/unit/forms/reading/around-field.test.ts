@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { around } from '../../../../src/forms/reading/around-field.ts';
 
-const case_ = fc
+const cases = fc
   .record({
     sizes: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 60 }),
     place: fc.nat(),
@@ -15,7 +15,7 @@ const sum = (sizes: number[]) => sizes.reduce((all, size) => all + size, 0);
 
 test('the item itself is always there, among neighbours without a gap', () => {
   fc.assert(
-    fc.property(case_, ({ sizes, at, limits }) => {
+    fc.property(cases, ({ sizes, at, limits }) => {
       const { from, to } = around(sizes.length, at, (index) => sizes[index] as number, limits);
       expect(from).toBeGreaterThanOrEqual(0);
       expect(from).toBeLessThanOrEqual(at);
@@ -27,7 +27,7 @@ test('the item itself is always there, among neighbours without a gap', () => {
 
 test('neither more than may be nor more than there is room for, but for the item itself', () => {
   fc.assert(
-    fc.property(case_, ({ sizes, at, limits }) => {
+    fc.property(cases, ({ sizes, at, limits }) => {
       const { from, to } = around(sizes.length, at, (index) => sizes[index] as number, limits);
       expect(to - from).toBeLessThanOrEqual(limits.most);
       if (to - from > 1) expect(sum(sizes.slice(from, to))).toBeLessThanOrEqual(limits.room);
@@ -37,7 +37,7 @@ test('neither more than may be nor more than there is room for, but for the item
 
 test('with room for all of them, as many as may be, and as many before as after where there are as many', () => {
   fc.assert(
-    fc.property(case_, ({ sizes, at, limits: { most } }) => {
+    fc.property(cases, ({ sizes, at, limits: { most } }) => {
       const { from, to } = around(sizes.length, at, () => 1, { most, room: sizes.length });
       expect(to - from).toBe(Math.min(most, sizes.length));
       const [before, after] = [at - from, to - 1 - at];
@@ -48,7 +48,7 @@ test('with room for all of them, as many as may be, and as many before as after 
 
 test('where it ends for want of room, the next one before or after has no room', () => {
   fc.assert(
-    fc.property(case_, ({ sizes, at, limits: { room } }) => {
+    fc.property(cases, ({ sizes, at, limits: { room } }) => {
       const { from, to } = around(sizes.length, at, (index) => sizes[index] as number, { most: Infinity, room });
       if (from === 0 && to === sizes.length) return;
       const next = [sizes[from - 1], sizes[to]].filter((size) => size !== undefined);
@@ -59,7 +59,7 @@ test('where it ends for want of room, the next one before or after has no room',
 
 test('no size is asked for twice, and only one that did not fit is asked for in vain', () => {
   fc.assert(
-    fc.property(case_, ({ sizes, at, limits }) => {
+    fc.property(cases, ({ sizes, at, limits }) => {
       const asked: number[] = [];
       const sizeOf = (index: number) => (asked.push(index), sizes[index] as number);
       const { from, to } = around(sizes.length, at, sizeOf, limits);

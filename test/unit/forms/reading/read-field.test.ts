@@ -60,7 +60,7 @@ describe('a value', () => {
     );
   });
 
-  test('is in no fact either where the page shows it beside its field, in a label, a name, a title or the address', () => {
+  test('is in no fact either where the page shows it beside its field, in a label, a name or a title', () => {
     const places = ['said', 'label', 'button', 'below', 'title', 'name', 'placeholder', 'class'] as const;
     fc.assert(
       fc.property(value, fc.nat(3), fc.constantFrom(...places), fc.boolean(), (typedValue, which, place, alone) => {
