@@ -46,7 +46,7 @@ export function readCluster(root: Node, field: HTMLInputElement, around: Surroun
       if (unread.test(tag)) return false;
       if (node !== root && isFloating(node, field)) return false;
       if (judge && node !== field && tag !== 'form' && !isVisible(node)) return false;
-      const kind = kindOf(node, tag, isPassword);
+      const kind = kindOf(node, tag, field, isPassword);
       if (kind) found.push({ kind, text: wordsOf(node, kind).slice(0, limits.letters), node });
       return !kind || kind === 'choice' ? tag !== 'select' : false;
     },
@@ -58,11 +58,14 @@ export function readCluster(root: Node, field: HTMLInputElement, around: Surroun
 function kindOf(
   element: Element,
   tag: string,
+  field: HTMLInputElement,
   isPassword: (input: HTMLInputElement) => boolean,
 ): PieceKind | undefined {
   if (element instanceof HTMLInputElement) {
     if (element.type === 'checkbox' || element.type === 'radio') return 'choice';
     if (isTextEntry(element)) return isPassword(element) ? 'password' : 'entry';
+    // A field that its page has turned into something else still is one: its value is no button's words.
+    if (element === field || (isButton(element) && isPassword(element))) return 'entry';
   }
   if (tag === 'select') return 'choice';
   if (isButton(element)) return isSubmit(element) ? 'submit' : 'button';

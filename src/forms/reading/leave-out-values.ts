@@ -5,11 +5,13 @@ import type { Found } from './cluster.ts';
 const leastLength = 4;
 
 /**
- * The facts without a text that repeats what a password field holds: a page may write beside the field what is typed in it.
+ * The facts without a text that repeats what a field of the form holds: a page may write beside the field what is typed in it.
  * Values of letters alone are not looked for, as "password" in the label of whoever chooses just that.
  */
 export function leaveOutValues(facts: Facts, field: HTMLInputElement, found: readonly Found[]): Facts {
-  const fields = found.filter(({ kind }) => kind === 'password').map(({ node }) => node as HTMLInputElement);
+  const fields = found
+    .filter(({ kind }) => kind === 'password' || kind === 'entry')
+    .map(({ node }) => node as HTMLInputElement);
   const values = [field, ...fields].map(({ value }) => value).filter(isTelling);
   if (values.length === 0) return facts;
   const without = (_key: string, part: unknown): unknown =>

@@ -15,8 +15,8 @@ export interface Reading {
   typedTwice: boolean;
 }
 
-/** To find its labels a browser looks through the page for each field. */
-const mostLabelled = 40;
+/** To find its labels a browser looks through the page for each field: those next to the field that is asked about have them. */
+const mostLabelled = 12;
 
 /**
  * Takes down the facts of a field, its form and the page around: changes nothing, never throws. `undefined`: the page could not

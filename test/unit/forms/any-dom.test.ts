@@ -1,10 +1,16 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classifyField } from '../../../src/forms/classify-field.ts';
-import { viewField } from '../../../src/forms/field-view.ts';
-import { featuresOf } from '../../../src/forms/features.ts';
-import { whyNotAPassword } from '../../../src/forms/not-a-password.ts';
+import { readFacts } from '../../../src/background/asking/read-facts.ts';
+import { limits } from '../../../src/forms/facts.ts';
+import { featuresOf } from '../../../src/forms/judging/features.ts';
+import { viewField } from '../../../src/forms/judging/field-view.ts';
+import { namePasswords } from '../../../src/forms/judging/judge-field.ts';
+import { whyNotAPassword } from '../../../src/forms/judging/not-a-password.ts';
+import { readCluster } from '../../../src/forms/reading/cluster.ts';
+import { clusterRoot } from '../../../src/forms/reading/cluster-root.ts';
+import { readField } from '../../../src/forms/reading/read-field.ts';
+import { factsOf, kindOfField } from './kind-of-field.ts';
 
 const clobbering = [
   'parentNode',
@@ -61,7 +67,7 @@ const inputsIn = (root: ParentNode): HTMLInputElement[] => [
   ...[...root.querySelectorAll('x-box')].flatMap((host) => (host.shadowRoot ? inputsIn(host.shadowRoot) : [])),
 ];
 
-test('no document makes the classifier throw, or silently give up', () => {
+test('no document makes reading or judging throw or silently give up, or send what the decoder refuses', () => {
   fc.assert(
     fc.property(tree, fc.constantFrom(...clobbering), fc.boolean(), (shape, clobber, detached) => {
       document.body.innerHTML = '<input type="password">';
@@ -69,11 +75,13 @@ test('no document makes the classifier throw, or silently give up', () => {
       const inputs = inputsIn(document);
       if (detached) document.body.innerHTML = '';
       for (const input of inputs) {
-        // `classifyField` hides what throws: the parts are asked, too.
-        const view = viewField(input);
+        const facts = factsOf(input);
+        expect(readFacts(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
+        // Of what is no password nothing more is asked: the parts are asked, too.
+        const view = viewField(namePasswords(facts));
         whyNotAPassword(view);
         expect(featuresOf(view).size).toBeGreaterThan(0);
-        expect(['new', 'current', 'other', 'none']).toContain(classifyField(input).kind);
+        expect(['new', 'current', 'other', 'none']).toContain(kindOfField(input));
       }
     }),
     { numRuns: 150 },
@@ -86,19 +94,22 @@ test('collaborators that lead in circles or throw are survived', () => {
   const input = document.querySelector('input');
   if (!root || !input) throw new Error('no root');
   root.innerHTML = '<x-c></x-c>';
-  expect(classifyField(input, { shadowRootOf: () => root }).reasons).not.toEqual(['the page could not be read']);
+  expect(kindOfField(input, { shadowRootOf: () => root })).not.toBe('unread');
   const throwing = () => {
     throw new Error('from the page');
   };
   document.querySelector('form')?.append(document.createElement('x-d'));
-  expect(classifyField(input, { shadowRootOf: throwing }).kind).toBe('none');
+  expect(readField(input, { shadowRootOf: throwing })).toBeUndefined();
 });
 
 test('a page with 5,000 inputs and a form of 50,000 nodes cost a bounded number of steps', () => {
   document.body.innerHTML = `<form>${'<p>a</p>'.repeat(16_000)}${'<input name="a">'.repeat(5_000)}<input type="password" id="it"></form>`;
   const input = document.querySelector('#it');
   if (!(input instanceof HTMLInputElement)) throw new Error('no input');
-  const view = viewField(input);
-  expect(view.cluster.pieces.length).toBeLessThanOrEqual(2_001);
-  expect(view.passwords.map(({ node }) => node)).toContain(input);
+  expect(readCluster(clusterRoot(input), input).length).toBeLessThanOrEqual(2_001);
+  const facts = factsOf(input);
+  expect(facts.pieces.length).toBeLessThanOrEqual(limits.pieces);
+  expect(facts.pieces[facts.at]).toMatchObject({ kind: 'password', field: { type: 'password', names: { id: 'it' } } });
+  expect(viewField(facts).passwords).toContain(facts.at);
+  expect(readFacts(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
 });

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { classifyField } from '../../../src/forms/classify-field.ts';
-import { isTextEntry } from '../../../src/forms/entry-field.ts';
+import { isTextEntry } from '../../../src/forms/reading/entry-field.ts';
+import { kindOfField } from './kind-of-field.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'e2e', 'pages', 'other');
 
@@ -11,8 +11,8 @@ test.each(readdirSync(folder))('%s: no field is a password, and the sign-up belo
   document.documentElement.innerHTML = readFileSync(join(folder, name), 'utf8');
   const others = [...document.querySelectorAll('[data-other]')].filter(isTextEntry);
   expect(others.length).toBeGreaterThan(1);
-  const wrong = others.filter((field) => classifyField(field).kind !== 'other');
+  const wrong = others.filter((field) => kindOfField(field) !== 'other');
   expect(wrong.map((field) => field.closest('p')?.outerHTML)).toEqual([]);
   const control = document.querySelector('#control');
-  expect(control instanceof HTMLInputElement && classifyField(control).kind).toBe('new');
+  expect(control instanceof HTMLInputElement && kindOfField(control)).toBe('new');
 });

@@ -1,14 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../../src/background/asking/read-question.ts';
 import type { Verdict } from '../../../../src/breaches/verdict.ts';
+import type { Facts, FieldFacts } from '../../../../src/forms/facts.ts';
 import type { AnyQuestion } from '../../../../src/messages/messages.ts';
 
 const field = { ask: 'check-field', password: 'x', field: 'new', finished: true } as const;
+
+const named: FieldFacts = { type: 'text', names: { id: 'pwd' }, labels: [], shape: { placeholder: 'Password' } };
+const facts: Facts = {
+  pieces: [{ kind: 'entry', text: '', field: named }],
+  at: 0,
+  headingBefore: 'Join',
+  title: 'Shop',
+  address: '/join #now',
+  action: '/join',
+  around: [{ class: 'form' }],
+  earlierStep: 'Shop ; Sign up',
+};
 
 /** One of each kind. */
 const each: AnyQuestion[] = [
   { ...field, number: 3 },
   { ask: 'here', word: 'x' },
+  { ask: 'judge-field', facts },
+  { ask: 'names-password', field: named },
   { ask: 'get-ready' },
   { ask: 'suggest', fields: [], patterned: false },
   {
@@ -86,4 +101,8 @@ test.each([
   { ask: 'suggest', patterned: true },
   { ask: 'replace-sites', sites: 'shop.test' },
   { ask: 'replace-sites' },
+  { ask: 'judge-field' },
+  { ask: 'judge-field', facts: { ...facts, at: 1 } },
+  { ask: 'names-password' },
+  { ask: 'names-password', field: { ...named, labels: undefined } },
 ])('%j lacks something', (question) => expect(readQuestion(question)).toBeUndefined());

@@ -2,6 +2,21 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../../src/background/asking/read-question.ts';
 
+const fieldFacts = { type: 'text', names: { name: 'pwd' }, labels: ['Password'], shape: { required: 'true' } };
+const facts = {
+  pieces: [
+    { kind: 'heading', text: 'Join' },
+    { kind: 'entry', text: '', field: fieldFacts },
+  ],
+  at: 1,
+  headingBefore: '',
+  title: 'Shop',
+  address: '/join ',
+  action: '',
+  around: [{ id: 'join' }, {}],
+  earlierStep: '',
+};
+
 const questions = fc.oneof(
   fc.record({
     ask: fc.constant('check-field' as const),
@@ -9,6 +24,8 @@ const questions = fc.oneof(
     field: fc.constantFrom('new', 'current'),
     finished: fc.boolean(),
   }),
+  fc.record({ ask: fc.constant('judge-field' as const), facts: fc.constant(facts) }),
+  fc.record({ ask: fc.constant('names-password' as const), field: fc.constant(fieldFacts) }),
   fc.record({ ask: fc.constant('check-by-hand' as const), password: fc.string() }),
   fc.record({ ask: fc.constant('last-check' as const), tab: fc.integer() }),
   fc.record({
@@ -51,7 +68,15 @@ describe('decoding', () => {
   });
 
   test('never throws, and never lets a part of a wrong type through', () => {
-    const names = fc.constantFrom('check-field', 'check-by-hand', 'last-check', 'get-ready', 'other');
+    const names = fc.constantFrom(
+      'check-field',
+      'judge-field',
+      'names-password',
+      'check-by-hand',
+      'last-check',
+      'get-ready',
+      'other',
+    );
     const almost = fc.record(
       { ask: names, password: fc.anything(), field: fc.anything(), finished: fc.anything(), tab: fc.anything() },
       { requiredKeys: ['ask'] },
@@ -88,6 +113,13 @@ describe('decoding', () => {
     ['a field of no kind', { ...field, field: undefined }],
     ['a field that may be finished', { ...field, finished: 1 }],
     ['a field that does not say whether it is finished', { ...field, finished: undefined }],
+    ['nothing to judge', { ask: 'judge-field' }],
+    ['a place that is no field', { ask: 'judge-field', facts: { ...facts, at: 0 } }],
+    ['facts with a value', { ask: 'judge-field', facts: { ...facts, around: [{ value: 'x' }] } }],
+    ['a name of nothing', { ask: 'names-password' }],
+    ['a kind in place of a field', { ask: 'names-password', field: 'new' }],
+    ['a field that is named by its value', { ask: 'names-password', field: { ...fieldFacts, names: { value: 'x' } } }],
+    ['facts in place of a kind', { ...field, field: fieldFacts }],
     ['a check by hand of nothing', { ask: 'check-by-hand' }],
     ['a tab with a name', { ask: 'last-check', tab: '7' }],
     ['a tab and a half', { ask: 'last-check', tab: 7.5 }],

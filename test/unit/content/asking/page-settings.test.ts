@@ -6,9 +6,11 @@ const sendMessage = vi.fn<(question: { ask: string }) => Promise<unknown>>();
 vi.stubGlobal('chrome', { runtime: { id: 'abcdefghijklmnop', sendMessage } });
 const answer: FieldAnswer = { verdict: { kind: 'found', times: 3 }, show: true, sent: true };
 vi.mock('../../../../src/content/asking/check-fields.ts', () => ({
-  askedAbout: () => Promise.resolve(answer),
+  askedAbout: () => ({ kind: Promise.resolve('new'), answer: Promise.resolve(answer) }),
   checkField: vi.fn(),
-  kindOf: () => 'new',
+}));
+vi.mock('../../../../src/content/asking/field-kind.ts', () => ({
+  purposeOf: () => ({ kind: Promise.resolve('new'), isOther: false }),
 }));
 const { PageSettings } = await import('../../../../src/content/asking/page-settings.ts');
 

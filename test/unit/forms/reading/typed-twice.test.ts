@@ -1,15 +1,18 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { hasEqualNeighbour } from '../../../src/forms/equal-values.ts';
-import { viewField } from '../../../src/forms/field-view.ts';
-import { render } from './render.ts';
+import { readCluster } from '../../../../src/forms/reading/cluster.ts';
+import { readField } from '../../../../src/forms/reading/read-field.ts';
+import { isTypedTwice } from '../../../../src/forms/reading/typed-twice.ts';
+import { render } from '../render.ts';
 
 function typed(first: string, second: string, type = 'password'): boolean {
   const field = render(`<form><input type="password" id="it"><input name="password" type="${type}" id="other"></form>`);
   const other = document.querySelector<HTMLInputElement>('#other');
   field.value = first;
   if (other) other.value = second;
-  return hasEqualNeighbour(viewField(field));
+  const twice = isTypedTwice(field, readCluster(field.form as Node, field));
+  expect(readField(field)?.typedTwice).toBe(twice);
+  return twice;
 }
 
 test('two equal values are a password and its confirmation', () => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { clusterRoot } from '../../../src/forms/cluster-root.ts';
-import { isElement } from '../../../src/forms/composed-tree.ts';
-import { render } from './render.ts';
+import { clusterRoot } from '../../../../src/forms/reading/cluster-root.ts';
+import { isElement } from '../../../../src/forms/reading/composed-tree.ts';
+import { render } from '../render.ts';
 
 const rootOf = (html: string) => {
   const root = clusterRoot(render(html));

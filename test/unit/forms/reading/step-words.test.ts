@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { classifyField } from '../../../src/forms/classify-field.ts';
-import { startsSteps, stepWords } from '../../../src/forms/step-words.ts';
-import { render } from './render.ts';
+import { startsSteps, stepWords } from '../../../../src/forms/reading/step-words.ts';
+import { kindOfField } from '../kind-of-field.ts';
+import { render } from '../render.ts';
 
 const stepOne = (heading: string, button: string) =>
   render(`<form><h1>${heading}</h1><input type="email" id="it"><button>${button}</button></form>`);
@@ -23,8 +23,8 @@ test('a password alone is judged by what the step before said', () => {
   const join = stepWords(stepOne('Create your account', 'Sign up'));
   const back = stepWords(stepOne('Welcome back', 'Log in'));
   const field = render(stepTwo);
-  expect(classifyField(field, { earlierStep: () => join }).kind).toBe('new');
-  expect(classifyField(field, { earlierStep: () => back }).kind).toBe('current');
+  expect(kindOfField(field, { earlierStep: () => join })).toBe('new');
+  expect(kindOfField(field, { earlierStep: () => back })).toBe('current');
 });
 
 test('a form with a password of its own is no first step', () => {
@@ -37,5 +37,5 @@ test('a form with other fields is judged by its own words', () => {
   const field = render(
     '<form><h1>Log in</h1><input name="user"><input type="password" id="it"><button>Log in</button></form>',
   );
-  expect(classifyField(field, { earlierStep: () => join }).kind).toBe('current');
+  expect(kindOfField(field, { earlierStep: () => join })).toBe('current');
 });

@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readCluster } from '../../../src/forms/cluster.ts';
-import { render } from './render.ts';
+import { readCluster } from '../../../../src/forms/reading/cluster.ts';
+import { describeField } from '../../../../src/forms/reading/describe-field.ts';
+import { render } from '../render.ts';
 
 const piecesOf = (html: string) => {
   const field = render(`<form>${html}</form>`);
   const form = field.form;
   if (!form) throw new Error('no form');
-  return readCluster(form, field).pieces.map(({ kind, text }) => [kind, text.trim()]);
+  return readCluster(form, field).map(({ kind, text, node }) => {
+    const isField = kind === 'entry' || kind === 'password';
+    return [kind, isField ? (describeField(node as Element, false).shape.placeholder ?? '') : text.trim()];
+  });
 };
 
 test('reads a form in the order a person does', () => {
@@ -42,8 +46,24 @@ test('a field that has been a password still is one', () => {
   const field = render('<form><input id="it" name="a"><input name="b"></form>');
   const form = field.form;
   if (!form) throw new Error('no form');
-  const pieces = readCluster(form, field, { hasBeenPassword: (input) => input.name === 'b' }).pieces;
+  const pieces = readCluster(form, field, { hasBeenPassword: ({ name }) => name === 'a' || name === 'b' });
   expect(pieces.filter(({ kind }) => kind === 'password').length).toBe(2);
+});
+
+test('a field that its page has turned into a button is a field, and its value is not read', () => {
+  const field = render(
+    '<form><input type="password"><input type="password" name="b"><input type="submit" value="Go"></form>',
+  );
+  for (const input of document.querySelectorAll<HTMLInputElement>('[type=password]')) {
+    input.value = 'kittiwake-72';
+    input.type = input === field ? 'submit' : 'button';
+  }
+  const found = readCluster(field.form as Node, field, { hasBeenPassword: ({ name }) => name === 'b' });
+  expect(found.map(({ kind, text }) => [kind, text])).toEqual([
+    ['entry', ''],
+    ['entry', ''],
+    ['submit', 'Go'],
+  ]);
 });
 
 test('a short box called "title" is a heading, a box around everything is none', () => {

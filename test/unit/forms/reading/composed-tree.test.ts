@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { formOf, isElement, parentOf, tagOf, textOf, walk } from '../../../src/forms/composed-tree.ts';
-import { render } from './render.ts';
+import { formOf, isElement, parentOf, tagOf, textOf, walk } from '../../../../src/forms/reading/composed-tree.ts';
+import { render } from '../render.ts';
 
 const tags = (root: Node, limit = 100, open?: (element: Element) => ShadowRoot | null) => {
   const seen: string[] = [];
