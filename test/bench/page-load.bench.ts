@@ -4,6 +4,7 @@ import { pages, servePages } from './bench-pages.ts';
 import { type Chromium, evaluate, startChromium } from './chromium-pipe.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { median, spread } from './measure.ts';
+import { ownScript } from './own-script.ts';
 
 // ROUNDS=40 npm run bench -- page-load
 const rounds = Number(process.env['ROUNDS'] ?? 12);
@@ -19,6 +20,8 @@ interface Load {
   load: number;
   script: number;
   task: number;
+  /** Kilobytes of the heap that are alive when the page is done. */
+  heap: number;
 }
 const contenders = ['Vigie', 'empty', 'empty again', 'none'] as const;
 type Contender = (typeof contenders)[number];
@@ -44,9 +47,16 @@ async function loadOnce(chromium: Chromium, name: string): Promise<Load> {
     {},
     tab.session,
   );
+  await chromium.send('HeapProfiler.collectGarbage', {}, tab.session);
+  const alive = await chromium.send<{ usedSize: number }>('Runtime.getHeapUsage', {}, tab.session);
   await chromium.closeTab(tab);
   const milliseconds = (metric: string) => (answer.metrics.find((each) => each.name === metric)?.value ?? 0) * 1000;
-  return { load, script: milliseconds('ScriptDuration'), task: milliseconds('TaskDuration') };
+  return {
+    load,
+    script: milliseconds('ScriptDuration'),
+    task: milliseconds('TaskDuration'),
+    heap: alive.usedSize / 1024,
+  };
 }
 
 const started = await Promise.all(contenders.map(async (name) => [name, await start(name)] as const));
@@ -67,19 +77,24 @@ for (const name of Object.keys(pages)) {
   console.log(`${name}: ${rounds} rounds, medians within a round and their middle half`);
   console.table(
     Object.fromEntries(
-      (['load', 'script', 'task'] as const).map((what) => [
+      (['load', 'script', 'task', 'heap'] as const).map((what) => [
         what,
         {
           'Vigie / empty': compare('Vigie', 'empty', what, ratio),
           'empty again / empty (noise)': compare('empty again', 'empty', what, ratio),
           'Vigie / none': compare('Vigie', 'none', what, ratio),
           'empty / none': compare('empty', 'none', what, ratio),
-          'Vigie - empty, ms': compare('Vigie', 'empty', what, difference),
-          'none, ms': median(loads.none.map((load) => load[what])).toFixed(1),
+          'Vigie - empty': compare('Vigie', 'empty', what, difference),
+          none: median(loads.none.map((load) => load[what])).toFixed(1),
         },
       ]),
     ),
   );
+  // Traced, so slower than it is: to be compared with itself, and the calls with nothing.
+  for (const contender of ['Vigie', 'empty'] as const) {
+    const { milliseconds, calls } = await ownScript(browsers[contender], site.address(name));
+    console.log(`${contender}: ${milliseconds.toFixed(1)} ms of its own script, ${calls} functions entered`);
+  }
 }
 
 await Promise.all(Object.values(browsers).map((chromium) => chromium.close()));
