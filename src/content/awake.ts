@@ -11,7 +11,7 @@ import { endWhenOrphaned } from './orphan.ts';
 import { Warning } from './showing/warning.ts';
 
 export interface Awake {
-  /** The event that woke this script has happened before it listened. */
+  /** An event has reached the window; the first is the one that woke this script. */
   hear: (event: Event) => void;
   /** A message of the background's. Answers whether it was one. */
   tell: (raw: unknown) => boolean;

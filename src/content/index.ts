@@ -4,9 +4,11 @@ import { readTell } from '../messages/tells.ts';
 import { mayMatter } from './noticing/may-matter.ts';
 import { endEarlierCopy } from './one-script-per-frame.ts';
 
-// What runs in every frame of every page: four listeners, and in the top frame an ear for the background. Nothing else is
-// built, and no object of the page asked for, before a person's own event may concern a password.
-const types = ['keydown', 'pointerdown', 'paste', 'drop'];
+// What runs in every frame of every page: listeners on the window, before the page has any of its own, and in the top frame an
+// ear for the background. Nothing else is built, and no object of the page asked for, before a person's own event may concern
+// a password.
+const wakes = ['keydown', 'pointerdown', 'paste', 'drop'];
+const afterwards = ['input', 'focusout', 'submit', 'beforetoggle', 'toggle', 'fullscreenchange'];
 let ends: AbortController | undefined;
 let awake: Awake | undefined;
 let isOver = false;
@@ -15,7 +17,6 @@ function wake(): Awake {
   if (awake) return awake;
   ends = new AbortController();
   const { signal } = ends;
-  sleepNoMore();
   awake = wakeUp(signal, end);
   // The top frame listens already.
   if (self !== top) signal.addEventListener('abort', listenToBackground(awake.tell));
@@ -23,16 +24,15 @@ function wake(): Awake {
 }
 
 function onEvent(event: Event): void {
-  if (mayMatter(event)) wake().hear(event);
+  if (awake) awake.hear(event);
+  else if (wakes.includes(event.type) && mayMatter(event)) wake().hear(event);
 }
 
+/** Adding a listener that is there already changes nothing. */
 function listen(): void {
-  if (awake || isOver) return;
-  for (const type of types) addEventListener(type, onEvent, true);
-}
-
-function sleepNoMore(): void {
-  for (const type of types) removeEventListener(type, onEvent, true);
+  if (isOver) return;
+  for (const type of wakes) addEventListener(type, onEvent, true);
+  for (const type of afterwards) addEventListener(type, onEvent, true);
 }
 
 /** Changed settings are no news to a page in which nobody has typed a password. */
@@ -43,10 +43,9 @@ const matters = (raw: unknown): boolean => readTell(raw)?.tell !== 'settings-cha
  * at when the page has time: a frame pays for the first look at its document as much as for everything above.
  */
 function watchRoot(): void {
-  if (awake || isOver) return;
   listen();
-  const observer = new MutationObserver(() => (awake || isOver ? observer.disconnect() : listen()));
-  observer.observe(document, { childList: true });
+  const observer = new MutationObserver(() => (isOver ? observer.disconnect() : listen()));
+  if (!isOver) observer.observe(document, { childList: true });
 }
 
 // Late answers are for the page of a tab alone; other frames hear of changed settings once a person has typed there.
@@ -55,7 +54,7 @@ const stopHearing =
 
 function end(): void {
   isOver = true;
-  sleepNoMore();
+  for (const type of [...wakes, ...afterwards]) removeEventListener(type, onEvent, true);
   stopHearing?.();
   ends?.abort();
 }

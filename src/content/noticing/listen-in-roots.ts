@@ -9,9 +9,9 @@ interface Manner {
 export type Handlers = Record<string, (event: Event, target: EventTarget | undefined) => void>;
 
 /**
- * Listens on the window and on every shadow root an event comes through, closed ones too: some events (`submit`, a
- * `focusout` between two fields of one root) never leave it. An event may so be handled once per root, first with
- * the shadow host as its target: handlers must not mind.
+ * Handles what is heard on the window, and listens in every shadow root an event comes through, closed ones too: some events
+ * (`submit`, a `focusout` between two fields of one root) never leave it. An event may so be handled once per root, first
+ * with the shadow host as its target: handlers must not mind.
  */
 export class RootListeners {
   /** Weakly: a page that makes and drops roots without end must not be kept from freeing them. */
@@ -22,11 +22,6 @@ export class RootListeners {
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    this.#addRoot(window);
-    // `document.open()` takes every listener from the window, ours too, and then gives the document a new root element.
-    const observer = new MutationObserver(() => this.#listen(window));
-    observer.observe(document, { childList: true });
-    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /** Handles these event types from now on, in every root known and to come. */
@@ -45,7 +40,7 @@ export class RootListeners {
     }
   }
 
-  /** Handles an event that is being dispatched and came before anything was listened for. */
+  /** An event has reached the window, where `index.ts` listens since before the page could. */
   hear(event: Event): void {
     for (const { type, listener } of this.#listeners.slice()) if (type === event.type) listener(event);
   }
