@@ -61,4 +61,6 @@ function end(): void {
 
 endEarlierCopy(end);
 listen();
-requestIdleCallback(watchRoot);
+// A frame's window may live on in its next document: there it cannot wait.
+if (self === top) requestIdleCallback(watchRoot);
+else watchRoot();
