@@ -1,14 +1,23 @@
 /** Milliseconds for which presses are not for the warning yet: it may have come up under a finger. */
 const deaf = 500;
 
-/** Keeps presses from the buttons below `root` while it is new. `since`: when it came up, in the page's time. */
+/**
+ * Keeps presses from the buttons below `root` that a person did not mean for them: those while it is new, the second of a double
+ * one, which may have begun on what was there before, and those of a key that is held. `since`: when it came up, in the page's time.
+ */
 export function ignoreEarlyPresses(root: ShadowRoot, since: () => number): void {
   const ignore = (event: Event): void => {
-    // A key presses only the button a person has gone to.
-    const byKey = event instanceof UIEvent && event.detail === 0;
-    if (byKey || performance.now() - since() >= deaf) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  root.addEventListener('click', ignore, { capture: true });
+  const onClick = (event: Event): void => {
+    // A key presses only the button a person has gone to: its clicks are not counted.
+    const nth = event instanceof UIEvent ? event.detail : 1;
+    if (nth === 2 || (nth > 0 && performance.now() - since() < deaf)) ignore(event);
+  };
+  const onKey = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' ')) ignore(event);
+  };
+  root.addEventListener('click', onClick, { capture: true });
+  root.addEventListener('keydown', onKey, { capture: true });
 }
