@@ -75,7 +75,8 @@ function readRecord<K extends string>(raw: unknown, keys: readonly K[]): Partial
 
 function readAll<T>(raw: unknown, most: number, read: (raw: unknown) => T | undefined): T[] | undefined {
   if (!Array.isArray(raw) || raw.length > most) return undefined;
-  const all = raw.map(read);
+  // Not `map`: it would pass over the holes of a list.
+  const all = Array.from(raw, (each: unknown) => read(each));
   return all.every((each) => each !== undefined) ? all : undefined;
 }
 
