@@ -32,7 +32,8 @@ test('in private windows Vigie does nothing, until a person allows it there', as
   await expect
     .poll(() => firefox.warningsIn(page), { timeout: 15_000 })
     .toMatchObject([{ title: 'This password has appeared in data breaches' }]);
-  expect(await firefox.badge(page)).toBe('!');
+  // The answer does not wait for the toolbar.
+  await expect.poll(() => firefox.badge(page)).toBe('!');
   // The one request is that of the second password.
   expect(firefox.service.requests).toHaveLength(1);
   await before.bringToFront();

@@ -92,6 +92,8 @@ test('a page that has patched every prototype before', async ({ page }) => {
     }
   });
   await page.goto('http://shop.test/autofocus.html');
+  // A page that draws its first frame after it has loaded gives its field the focus only then: the first keys would miss it.
+  await expect(page.locator('#password')).toBeFocused();
   await page.keyboard.type('petrel-harbour-72');
   await page.keyboard.press('Tab');
   await expectWarning(page, 2_304);
