@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const sendMessage = vi.fn<() => Promise<unknown>>();
 vi.stubGlobal('chrome', { runtime: { id: 'abcdefghijklmnop', sendMessage } });
-const { askBackground } = await import('../../../../src/content/asking/ask-background.ts');
+const { askBackground, askUntilAnswered } = await import('../../../../src/content/asking/ask-background.ts');
 
 const question = { ask: 'check-field', password: 'x', field: 'new', finished: true, number: 1 } as const;
 const answer = { verdict: { kind: 'not-found' }, show: false, sent: true };
@@ -65,4 +65,15 @@ test('gives up after four tries, and never rejects', async () => {
 test('takes nothing for an answer that is none', async () => {
   sendMessage.mockResolvedValueOnce({ verdict: 'safe' });
   expect(await askBackground(question)).toBeUndefined();
+});
+
+test('what costs nothing is asked so often that a worker which dies for a second is hardly noticed', async () => {
+  const dying = Date.now() + 1_000;
+  sendMessage.mockImplementation(async () => {
+    if (Date.now() < dying) throw new Error('Could not establish connection.');
+    return true;
+  });
+  const asked = askUntilAnswered({ ask: 'holds-forms' });
+  await vi.advanceTimersByTimeAsync(1_400);
+  expect(await asked).toBe(true);
 });
