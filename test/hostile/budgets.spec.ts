@@ -5,8 +5,12 @@ import { expect, test } from '../support/one-browser.ts';
 import { stopWorker } from '../support/stop-worker.ts';
 import { signUp } from '../support/type-password.ts';
 
-/** Sends `count` different passwords at once, as a taken-over page process can. */
-function flood(world: ContentWorld, count: number, password = '`flood-${name}-${n}`'): Promise<FieldAnswer[]> {
+/**
+ * Sends `count` different passwords at once, as a taken-over page process can. To a worker that has read what the person chose:
+ * one that is flooded while it starts sends nothing until it has, and says "could not be checked".
+ */
+async function flood(world: ContentWorld, count: number, password = '`flood-${name}-${n}`'): Promise<FieldAnswer[]> {
+  await expect.poll(() => world.send({ ask: 'holds-forms' })).toBe(false);
   return world.evaluate<FieldAnswer[]>(`(() => {
     const name = Math.random();
     return Promise.all(Array.from({ length: ${count} }, (_, n) =>
