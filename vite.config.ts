@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { contentScriptLaidOut } from './scripts/content-script/vite-plugin.ts';
 import { localList } from './scripts/local-list/vite-plugin.ts';
 import { mirrorFrom, rangeApiVariable } from './scripts/mirror/range-api-option.ts';
 import { manifestFor, mirrorAddress, mirrorTexts } from './scripts/mirror/vite-plugin.ts';
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => ({
       // The default loader would make our code web-accessible, and so detectable by any page.
       contentScripts: { standaloneFiles: manifest.content_scripts.flatMap((script) => script.js) },
     }),
+    contentScriptLaidOut(),
   ],
   build: {
     outDir: `dist/${mode}`,

@@ -12,6 +12,7 @@ const afterwards = ['input', 'focusout', 'submit', 'beforetoggle', 'toggle', 'fu
 let ends: AbortController | undefined;
 let awake: Awake | undefined;
 let isOver = false;
+let watched = false;
 
 function wake(): Awake {
   if (awake) return awake;
@@ -24,6 +25,7 @@ function wake(): Awake {
 }
 
 function onEvent(event: Event): void {
+  if (!watched) watchRoot();
   if (awake) awake.hear(event);
   else if (wakes.includes(event.type) && mayMatter(event)) wake().hear(event);
 }
@@ -40,9 +42,11 @@ const matters = (raw: unknown): boolean => readTell(raw)?.tell !== 'settings-cha
 
 /**
  * `document.open()` takes every listener from the window, ours too, and then gives the document a new root element. Looked
- * at when the page has time: a frame pays for the first look at its document as much as for everything above.
+ * at when the page has time: a frame pays for the first look at its document more than for everything above. And so a frame is
+ * looked at by the first key or press in it.
  */
 function watchRoot(): void {
+  watched = true;
   listen();
   const observer = new MutationObserver(() => (isOver ? observer.disconnect() : listen()));
   if (!isOver) observer.observe(document, { childList: true });
@@ -61,6 +65,6 @@ function end(): void {
 
 endEarlierCopy(end);
 listen();
-// A frame's window may live on in its next document: there it cannot wait.
+// What a script writes into a frame is its first document, opened anew: there it cannot wait.
 if (self === top) requestIdleCallback(watchRoot);
-else watchRoot();
+else if (!location.protocol.startsWith('http')) watchRoot();

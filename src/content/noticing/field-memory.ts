@@ -1,10 +1,8 @@
 import { isMasked } from '../../forms/reading/masked.ts';
 import { FieldState } from './field-state.ts';
 import { isNamed } from './named-fields.ts';
-import { isDocument, isInput, isShadowRoot, rootOf } from './node-kinds.ts';
-
-/** Inputs remembered per press: a page with more is no form. */
-const mostInputs = 300;
+import { inputsOf } from './inputs-of.ts';
+import { isInput, rootOf } from './node-kinds.ts';
 
 const wasPassword = new WeakSet<HTMLInputElement>();
 const states = new WeakMap<HTMLInputElement, FieldState>();
@@ -24,17 +22,6 @@ export function rememberPasswordFields(near: EventTarget | undefined): void {
   const root = near === undefined || near === window ? undefined : rootOf(near as Node);
   // Only what is `type=password` now is to be remembered.
   for (const input of inputsOf(root)) if (isInput(input) && input.type === 'password') wasPassword.add(input);
-}
-
-/** The first inputs of a document or shadow root. */
-export function inputsOf(root: Node | undefined): HTMLInputElement[] {
-  // The document keeps this collection up to date by itself; a selector would walk all of its nodes at every press.
-  if (isDocument(root)) return firstOf(root.getElementsByTagName('input'));
-  return isShadowRoot(root) ? firstOf(root.querySelectorAll('input')) : [];
-}
-
-function firstOf(inputs: ArrayLike<HTMLInputElement>): HTMLInputElement[] {
-  return Array.from({ length: Math.min(inputs.length, mostInputs) }, (_, n) => inputs[n] as HTMLInputElement);
 }
 
 export function stateOf(field: HTMLInputElement): FieldState {

@@ -1,4 +1,4 @@
-import { inputsOf } from './field-memory.ts';
+import { inputsOf } from './inputs-of.ts';
 import { isElement, isInput, isShadowRoot } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
