@@ -47,7 +47,9 @@ function factsOf(field: HTMLInputElement, root: Node, found: Found[], surroundin
     earlierStep: surroundings.earlierStep?.() ?? '',
   };
   const at = found.findIndex(({ node }) => node === field);
-  return { ...page, ...piecesAround(found, at, limits.bytes - bytesOf({ ...page, pieces: [], at })) };
+  const facts = { ...page, ...piecesAround(found, at, limits.bytes - bytesOf({ ...page, pieces: [], at })) };
+  // Where every name is as long as it may be and each of its letters six in JSON, the field itself is what counts.
+  return bytesOf(facts) > limits.bytes ? { ...facts, around: [] } : facts;
 }
 
 /** The pieces next to the field, as many as may be told of. */
