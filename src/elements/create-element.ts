@@ -5,22 +5,30 @@ export interface Parts {
   children?: readonly (Node | string)[];
 }
 
-/** An HTML element with its parts. Text is set as text, so nothing from a page or a file can become markup. */
-export function createElement<Name extends keyof HTMLElementTagNameMap>(
+type Names = HTMLElementTagNameMap & Pick<SVGElementTagNameMap, 'svg' | 'path'>;
+
+/** An element with its parts. Text is set as text, so nothing from a page or a file can become markup. */
+export function createElement<Name extends keyof Names>(
   name: Name,
   { class: className, text, attributes = {}, children = [] }: Parts = {},
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className) element.className = className;
+): Names[Name] {
+  const space = name === 'svg' || name === 'path' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
+  const element = document.createElementNS(space, name) as Names[Name];
+  if (className) element.setAttribute('class', className);
   if (text !== undefined) element.textContent = text;
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   element.append(...children);
   return element;
 }
 
-/** A button that a person presses: a page's script that dispatches a click gets nothing done. */
+/** A button that a person presses. */
 export function createButton(label: string, press: () => void, className = ''): HTMLButtonElement {
   const button = createElement('button', { text: label, class: className, attributes: { type: 'button' } });
-  button.addEventListener('click', (event) => event.isTrusted && press());
+  onPress(button, press);
   return button;
+}
+
+/** A page's script that dispatches a click gets nothing done. */
+export function onPress(button: Element | null, press: () => void): void {
+  button?.addEventListener('click', (event) => event.isTrusted && press());
 }

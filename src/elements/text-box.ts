@@ -15,37 +15,24 @@ export const plainText: MakeText = (text, parts, name = 'p') => {
   return { element, say: (next) => void (element.textContent = next) };
 };
 
-/** Families of its own, and no others: of one that a page has made, each letter could be loaded from its server. */
-const style = `
-span, input {
-  all: unset; display: block; color: inherit; white-space: inherit; text-align: inherit;
-  font-family: system-ui, sans-serif; user-select: none; -webkit-user-select: none; pointer-events: none;
-}
-:host(span) :is(span, input) { display: inline-block; text-decoration: underline; }
-:host(.suggested) :is(span, input) { font-family: monospace; }
-span::before { content: attr(data-text); }
-@media (forced-colors: active) {
-  input { forced-color-adjust: none; color: CanvasText; }
-  :host(span) input { color: LinkText; }
-}
-`;
-
 /**
  * What is told to a person and a screen reader, and to no page: not found by a page's `find()`, and not to be selected. And in a
  * root of its own: Firefox hands a page the nodes of a closed root in which it finds text, or over which the mouse moves, and
  * with them all of that root; but nothing of a root below it in which no text is found and nothing can be pressed. Measured in
  * Chromium 156 and Firefox 153; `test/hostile/reading.spec.ts` plays it.
  */
-export const sealedText: MakeText = (text, parts, name = 'p') => {
-  const element = createElement(name, parts);
-  const root = element.attachShadow({ mode: 'closed' });
-  // A new node each time: what a live region says is what comes into it.
-  const say = (next: string): void => {
-    root.replaceChildren(createElement('style', { text: style }), sealed(next, inFirefox(element)));
+export const sealedText =
+  (style: string): MakeText =>
+  (text, parts, name = 'p') => {
+    const element = createElement(name, parts);
+    const root = element.attachShadow({ mode: 'closed' });
+    // A new node each time: what a live region says is what comes into it.
+    const say = (next: string): void => {
+      root.replaceChildren(createElement('style', { text: style }), sealed(next, inFirefox(element)));
+    };
+    say(text);
+    return { element, say };
   };
-  say(text);
-  return { element, say };
-};
 
 /**
  * Generated content; in Firefox the label of a button that has no role and can do nothing. Nothing but a text is left of that for

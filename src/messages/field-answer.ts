@@ -18,8 +18,5 @@ export function readFieldAnswer(raw: unknown): FieldAnswer | undefined {
 
 /** As far as a page cares: the kind, and whatever else the background may want to hear again. */
 function verdictOf(raw: unknown): Verdict | undefined {
-  const { kind, times, among, why } = fieldsOf(raw);
-  if (typeof kind !== 'string') return undefined;
-  const rest = Object.entries({ times, among, why }).filter(([, value]) => ['number', 'string'].includes(typeof value));
-  return { kind, ...Object.fromEntries(rest) } as Verdict;
+  return typeof fieldsOf(raw)['kind'] === 'string' ? (raw as Verdict) : undefined;
 }

@@ -1,7 +1,9 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import { createElement } from '../elements/create-element.ts';
-import { toneIcon } from '../elements/tone-icon.ts';
-import { verdictLines } from '../elements/verdict-lines.ts';
+import { plainText } from '../elements/text-box.ts';
+import { buildParts } from '../warning/parts.ts';
+import { toneIcon } from '../warning/tone-icon.ts';
+import { verdictLines } from '../warning/verdict-lines.ts';
 import { type Occasion, verdictText } from '../words/verdict-text.ts';
 
 /** One of the three answers, as a card of icon and words. */
@@ -9,6 +11,6 @@ export function answerCard(verdict: Verdict, occasion: Occasion): HTMLElement {
   const said = verdictText(verdict, occasion);
   return createElement('div', {
     class: `answer ${said.tone}`,
-    children: [toneIcon(said.tone), ...verdictLines(said)],
+    children: buildParts([toneIcon(said.tone), ...verdictLines(said)], plainText),
   });
 }

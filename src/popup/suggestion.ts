@@ -1,6 +1,7 @@
 import { createButton } from '../elements/create-element.ts';
 import { text } from '../words/i18n.ts';
 import { part } from '../elements/page-part.ts';
+import { plainText } from '../elements/text-box.ts';
 import { drawSuggestions } from '../warning/draw-suggestions.ts';
 import { suggestionPanel } from '../warning/suggestion-panel.ts';
 import { suggestionText } from '../words/card-text.ts';
@@ -16,7 +17,8 @@ export function offerSuggestion(): void {
   };
   const show = async (): Promise<void> => {
     const panel = await suggestionPanel({
-      words: { ...suggestionText(), use: text('suggest_copy') },
+      words: suggestionText(text('suggest_copy')),
+      makeText: plainText,
       draw: () => drawSuggestions([]),
       use: (password) => void copy(password),
     });

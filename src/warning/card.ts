@@ -1,15 +1,12 @@
 import { createButton, createElement } from '../elements/create-element.ts';
-import { type Tone, toneIcon } from '../elements/tone-icon.ts';
-import { type MakeText, plainText } from '../elements/text-box.ts';
-import { verdictLines } from '../elements/verdict-lines.ts';
-import type { CardWords } from './card-words.ts';
-import { buildDetails } from './details.ts';
-import { organisationLines } from './organisation-lines.ts';
+import type { MakeText } from '../elements/text-box.ts';
+import { type CardWords, heldLine } from './card-words.ts';
+import { buildPart, buildParts, type Part } from './parts.ts';
 
 export interface CardActions {
   hide: () => void;
   /** Builds the suggestion; absent where none can be used. */
-  suggest?: () => Promise<HTMLElement>;
+  suggest?: () => Promise<Element>;
   /** Lets the held form go; absent where none is held. */
   submitAnyway?: () => void;
 }
@@ -24,47 +21,34 @@ export interface Card {
  * The warning itself: one of the three answers, the next step, "Details" in place, "Hide". `makeText` is for what is not the
  * same in every card: fixed sentences tell little to a page that looks for them.
  */
-export function buildCard(words: CardWords, actions: CardActions, makeText: MakeText = plainText): Card {
-  const details = createElement('div', { class: 'details', attributes: { id: 'vigie-details' } });
-  details.hidden = true;
-  const { element, status, buttons } = emptyCard(words, words.tone, [details]);
-  return {
-    element,
-    announce: () => {
-      const held = actions.submitAnyway ? [createElement('p', { text: words.held })] : [];
-      const lines = verdictLines(words, makeText);
-      status.replaceChildren(...lines, ...held, ...organisationLines(makeText, words.organisation));
-      buttons.replaceChildren(...buttonsFor(words, actions, details));
-    },
-  };
+export function buildCard(words: CardWords, actions: CardActions, makeText: MakeText): Card {
+  const details = createElement('div', { class: 'details', attributes: { id: 'vigie-details', hidden: '' } });
+  const lines = words.lines.filter((line) => line.class !== heldLine || actions.submitAnyway);
+  const card = openCard(words.frame, lines, makeText, () => buttonsFor(words, actions, details, makeText));
+  card.element.append(details);
+  return card;
 }
 
 /** A card that only says something, in the words' own language. */
-export function buildNote(sentence: string, words: CardWords, hide: () => void): Card {
-  const { element, status, buttons } = emptyCard(words, 'not-found');
+export function buildNote(text: string, { noteFrame, buttons }: CardWords, hide: () => void, makeText: MakeText): Card {
+  const line: Part = { name: 'p', class: 'title', text };
+  return openCard(noteFrame, [line], makeText, () => [createButton(buttons.hide, hide)]);
+}
+
+function openCard(frame: Part, lines: readonly Part[], makeText: MakeText, buttons: () => Element[]): Card {
+  const element = buildPart(frame, makeText) as HTMLElement;
   return {
     element,
     announce: () => {
-      status.replaceChildren(createElement('p', { class: 'title', text: sentence }));
-      buttons.replaceChildren(createButton(words.buttons.hide, hide));
+      element.querySelector('.status')?.replaceChildren(...buildParts(lines, makeText));
+      element.querySelector('.buttons')?.replaceChildren(...buttons());
     },
   };
 }
 
-function emptyCard({ language, direction }: CardWords, tone: Tone, more: HTMLElement[] = []) {
-  const status = createElement('div', { class: 'status', attributes: { role: 'status' } });
-  const buttons = createElement('div', { class: 'buttons' });
-  const element = createElement('div', {
-    class: `card ${tone}`,
-    attributes: { lang: language, dir: direction },
-    children: [toneIcon(tone), status, buttons, ...more],
-  });
-  return { element, status, buttons };
-}
-
-function buttonsFor(words: CardWords, actions: CardActions, details: HTMLElement): HTMLElement[] {
+function buttonsFor(words: CardWords, actions: CardActions, details: HTMLElement, makeText: MakeText): HTMLElement[] {
   const toggle = createButton(words.buttons.details, () => {
-    if (!details.firstChild) fill(details, words, actions);
+    if (!details.firstChild) fill(details, words, actions, makeText);
     details.hidden = !details.hidden;
     toggle.setAttribute('aria-expanded', String(!details.hidden));
   });
@@ -78,8 +62,8 @@ function buttonsFor(words: CardWords, actions: CardActions, details: HTMLElement
   ];
 }
 
-function fill(details: HTMLElement, words: CardWords, { suggest }: CardActions): void {
-  details.append(buildDetails(words.details));
+function fill(details: HTMLElement, words: CardWords, { suggest }: CardActions, makeText: MakeText): void {
+  details.append(buildPart(words.details, makeText));
   if (!suggest || !words.suggestion) return;
   const open = async (): Promise<void> => {
     const panel = await suggest();

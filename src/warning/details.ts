@@ -1,11 +1,10 @@
-import { createElement } from '../elements/create-element.ts';
-import type { CardWords } from './card-words.ts';
+import type { Part } from './parts.ts';
 
 /** Everything a person can hold the warning to, as a list of names and what is said of them. */
-export function buildDetails(details: CardWords['details']): HTMLElement {
-  const children = details.flatMap(([name, value]) => [
-    createElement('dt', { text: name }),
-    createElement('dd', { text: value }),
+export function detailsList(details: readonly [name: string, value: string][]): Part {
+  const parts = details.flatMap(([name, value]): Part[] => [
+    { name: 'dt', text: name },
+    { name: 'dd', text: value },
   ]);
-  return createElement('dl', { children });
+  return { name: 'dl', parts };
 }

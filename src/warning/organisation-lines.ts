@@ -1,15 +1,14 @@
-import { createElement } from '../elements/create-element.ts';
-import type { MakeText } from '../elements/text-box.ts';
 import type { OrganisationWords } from '../settings/policy.ts';
+import type { Part } from './parts.ts';
 
 /** The organisation's own words and its link, named by its host: nothing it says can pass for ours or a page's. */
-export function organisationLines(makeText: MakeText, { message, link }: OrganisationWords = {}): HTMLElement[] {
-  const lines = [];
-  if (message !== undefined) lines.push(makeText(message).element);
+export function organisationLines({ message, link }: OrganisationWords = {}): Part[] {
+  const lines: Part[] = [];
+  if (message !== undefined) lines.push({ name: 'p', text: message, sealed: 'p' });
   if (link !== undefined) {
     const attributes = { href: link, target: '_blank', rel: 'noopener noreferrer' };
-    const host = makeText(new URL(link).hostname, {}, 'span').element;
-    lines.push(createElement('p', { children: [createElement('a', { attributes, children: [host] })] }));
+    const host: Part = { name: 'span', text: new URL(link).hostname, sealed: 'span' };
+    lines.push({ name: 'p', parts: [{ name: 'a', attributes, parts: [host] }] });
   }
   return lines;
 }

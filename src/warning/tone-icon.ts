@@ -1,3 +1,5 @@
+import type { Part } from './parts.ts';
+
 /** Shapes differ, not only colours: a triangle warns, a circle with a question mark does not know, a circle informs. */
 const outlines = {
   found: ['M12 3 22 20.5H2Z', 'M12 9.5v5', 'M12 17.4v.2'],
@@ -12,14 +14,8 @@ const outlines = {
 export type Tone = keyof typeof outlines;
 
 /** Drawn with nodes, in the colour of the text around it: a page's CSP has no say, and forced colours apply. */
-export function toneIcon(tone: Tone): SVGSVGElement {
-  const svg = svgNode('svg', { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true' }) as SVGSVGElement;
-  for (const d of outlines[tone]) svg.append(svgNode('path', { d }));
-  return svg;
-}
-
-function svgNode(name: string, attributes: Record<string, string>): SVGElement {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [attribute, value] of Object.entries(attributes)) node.setAttribute(attribute, value);
-  return node;
+export function toneIcon(tone: Tone): Part {
+  const attributes = { viewBox: '0 0 24 24', 'aria-hidden': 'true' };
+  const parts = outlines[tone].map((d): Part => ({ name: 'path', attributes: { d } }));
+  return { name: 'svg', class: 'icon', attributes, parts };
 }

@@ -1,5 +1,4 @@
-import { createElement } from './create-element.ts';
-import { type MakeText, plainText } from './text-box.ts';
+import type { Part } from './parts.ts';
 
 interface Said {
   title: string;
@@ -9,11 +8,13 @@ interface Said {
 }
 
 /** A verdict as lines: what happened, `about` what, why it matters, and set off from them the one thing to do. */
-export function verdictLines({ title, about, why, next }: Said, makeText: MakeText = plainText): HTMLElement[] {
+export function verdictLines({ title, about, why, next }: Said): Part[] {
   return [
-    createElement('p', { class: 'title', text: title }),
-    ...(about === undefined ? [] : [makeText(about).element]),
-    makeText(why).element,
-    ...(next === undefined ? [] : [createElement('p', { class: 'next', text: next })]),
+    { name: 'p', class: 'title', text: title },
+    ...(about === undefined ? [] : [sealed(about)]),
+    sealed(why),
+    ...(next === undefined ? [] : [{ name: 'p', class: 'next', text: next } as const]),
   ];
 }
+
+const sealed = (text: string): Part => ({ name: 'p', text, sealed: 'p' });

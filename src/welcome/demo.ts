@@ -1,5 +1,6 @@
 import { askByHand } from '../messages/ask-by-hand.ts';
 import { part } from '../elements/page-part.ts';
+import { plainText } from '../elements/text-box.ts';
 import type { HandAnswer } from '../messages/messages.ts';
 import { buildCard } from '../warning/card.ts';
 import { cardText } from '../words/card-text.ts';
@@ -19,7 +20,7 @@ export function startDemo(): void {
   };
   const show = ({ verdict, sent }: HandAnswer): void => {
     const hide = (): void => place.replaceChildren();
-    const card = buildCard(cardText({ verdict, sent: sent !== null, occasion: 'new' }), { hide });
+    const card = buildCard(cardText({ verdict, sent: sent !== null, occasion: 'new' }), { hide }, plainText);
     place.replaceChildren(card.element);
     requestAnimationFrame(card.announce);
   };

@@ -1,6 +1,12 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import type { OrganisationWords } from '../settings/policy.ts';
-import type { CardWords, SuggestionWords } from '../warning/card-words.ts';
+import { cardStyles } from '../warning/card-styles.ts';
+import { type CardWords, heldLine, type SuggestionWords } from '../warning/card-words.ts';
+import { detailsList } from '../warning/details.ts';
+import { cardFrame } from '../warning/frame.ts';
+import { organisationLines } from '../warning/organisation-lines.ts';
+import { suggestionParts } from '../warning/suggestion-parts.ts';
+import { verdictLines } from '../warning/verdict-lines.ts';
 import { detailsText } from './details-text.ts';
 import { direction, language, text } from './i18n.ts';
 import { type Occasion, verdictText } from './verdict-text.ts';
@@ -17,36 +23,43 @@ export interface Finding {
 
 /** What the card about this finding says. */
 export function cardText({ verdict, sent, occasion, organisation, site }: Finding): CardWords {
+  const said = verdictText(verdict, occasion);
+  const about = site === undefined ? {} : { about: text('late_note', site) };
+  const speech = { lang: language(), dir: direction() };
   return {
-    language: language(),
-    direction: direction(),
-    ...verdictText(verdict, occasion),
-    ...(site !== undefined && { about: text('late_note', site) }),
-    ...(organisation && { organisation }),
-    details: detailsText(verdict, sent),
+    styles: cardStyles,
+    frame: cardFrame(said.tone, speech),
+    noteFrame: cardFrame('not-found', speech),
+    lines: [
+      ...verdictLines({ ...said, ...about }),
+      { name: 'p', class: heldLine, text: text('hold_note') },
+      ...organisationLines(organisation),
+    ],
+    details: detailsList(detailsText(verdict, sent)),
     buttons: {
       details: text('button_details'),
       hide: text('button_hide'),
       submitAnyway: text('button_submit_anyway'),
     },
-    held: text('hold_note'),
-    ...(occasion === 'new' && { suggestion: suggestionText() }),
+    ...(occasion === 'new' && { suggestion: suggestionText(text('suggest_use')) }),
   };
 }
 
-/** What the panel of a suggestion says. */
-export function suggestionText(): SuggestionWords {
+/** What the panel of a suggestion says; `use` is on the button that takes it. */
+export function suggestionText(use: string): SuggestionWords {
   return {
     offer: text('button_suggest'),
-    kind: text('suggest_kind'),
-    words: text('suggest_words'),
-    result: text('suggest_result'),
-    use: text('suggest_use'),
-    another: text('suggest_another'),
-    note: text('suggest_note'),
     filled: text('suggest_filled'),
-    noWords: text('suggest_words_too_long'),
     none: text('suggest_none'),
     weak: text('suggest_weak'),
+    panel: suggestionParts({
+      kind: text('suggest_kind'),
+      words: text('suggest_words'),
+      result: text('suggest_result'),
+      use,
+      another: text('suggest_another'),
+      note: text('suggest_note'),
+      noWords: text('suggest_words_too_long'),
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Verdict, WhyUnknown } from '../breaches/verdict.ts';
-import type { Tone } from '../elements/tone-icon.ts';
+import type { Tone } from '../warning/tone-icon.ts';
 import { formatNumber, joinSentences, type MessageKey, plural, text } from './i18n.ts';
 
 /** Where the answer is read: it decides what a person can do about it. */

@@ -1,15 +1,16 @@
 import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../scripts/content-script/lay-out.ts';
 import { browsers, readPackage } from './built-package.ts';
 
 /**
- * Bytes, comments included: every process with a page in it reads this file. It holds what notices, reads and shows; a library,
+ * Bytes: every process with a page in it reads this file. It holds what notices, reads and shows; a library,
  * or words taken in by mistake, would not fit.
  */
-const largest = 100_000;
+const largest = 65_536;
 
 /** What the file is made of stands in it: the build names each module where it begins. */
-const modulesIn = (code: string): string[] => [...code.matchAll(/^\t\/\/ (src\/\S+)$/gm)].map(([, path]) => path ?? '');
+const modulesIn = (code: string): string[] => [...code.matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, path]) => path ?? '');
 /** The rooms that may be in a page. Judging, words, weights, hashes, settings and the network are in none of them. */
 const rooms =
   /^src\/(content|elements|forms\/reading|messages|warning)\/|^src\/(browser|forms\/facts|suggest\/pick-accepted)\.ts$/;
@@ -33,6 +34,13 @@ describe.each(browsers)('the content script for %s', (browser) => {
     expect(modules).toContain('src/content/index.ts');
     expect(modules).toContain('src/forms/reading/read-field.ts');
     expect(modules.filter((path) => !rooms.test(path))).toEqual([]);
+  });
+
+  test('makes at load what listens for a person, and nothing else', () => {
+    const [start, rest] = code.split('function wakeUp(...given) {');
+    expect(modulesIn(start ?? '')).toEqual(expect.arrayContaining(atOnce));
+    expect(modulesIn(start ?? '')).toHaveLength(atOnce.length);
+    expect(modulesIn(rest ?? '').at(-1)).toBe('src/content/index.ts');
   });
 
   test('has no letter above U+00FF: a browser keeps it in one byte each', () => {

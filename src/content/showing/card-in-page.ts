@@ -1,5 +1,5 @@
 import { createElement } from '../../elements/create-element.ts';
-import css from '../../warning/warning.css?inline';
+import type { CardStyles } from '../../warning/card-words.ts';
 import { HostGuard } from './host-guard.ts';
 import { ignoreEarlyPresses } from './ignore-early-presses.ts';
 import { moveBeside, moveToCorner } from './move-warning.ts';
@@ -23,6 +23,7 @@ const waits = [0, 100, 400, 1_000, 2_000];
 export class CardInPage {
   readonly field: HTMLInputElement | null;
   readonly #card: HTMLElement;
+  readonly #styles: CardStyles;
   readonly #endings: Endings;
   /** With another value in the field the card is about nothing that is there. */
   readonly #value: string | undefined;
@@ -33,17 +34,18 @@ export class CardInPage {
   #opening = false;
   #isOver = false;
 
-  constructor(field: HTMLInputElement | null, card: HTMLElement, endings: Endings) {
+  constructor(field: HTMLInputElement | null, card: HTMLElement, styles: CardStyles, endings: Endings) {
     this.field = field;
     this.#value = field?.value;
     this.#card = card;
+    this.#styles = styles;
     this.#endings = endings;
   }
 
   /** A host of its own each time: whoever holds the last one holds nothing. */
   comeUp(): void {
     const { host, root } = this.#open();
-    root.append(createElement('style', { text: css }), this.#card);
+    root.append(createElement('style', { text: this.#styles.card }), this.#card);
     this.#since = performance.now();
     ignoreEarlyPresses(root, () => this.#since);
     this.#up = { host, guard: new HostGuard(host) };
@@ -52,7 +54,7 @@ export class CardInPage {
   #open(): ReturnType<typeof openHost> {
     this.#opening = true;
     try {
-      return openHost(this.field);
+      return openHost(this.field, this.#styles.host);
     } finally {
       this.#opening = false;
     }

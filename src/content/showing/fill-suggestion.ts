@@ -17,12 +17,12 @@ interface Place {
 }
 
 /** A suggestion for this field and its confirm field; a person's click fills it in. */
-export async function suggestionFor(field: HTMLInputElement, { isNew, warning, words }: Place): Promise<HTMLElement> {
+export async function suggestionFor(field: HTMLInputElement, { isNew, warning, words }: Place): Promise<Element> {
   const fields = await newPasswordFields(field, isNew);
   const rules = fields.map((each) => Object.fromEntries(ruleNames.map((name) => [name, each.getAttribute(name)])));
   return suggestionPanel({
     words: words.suggestion,
-    makeText: sealedText,
+    makeText: sealedText(words.styles.text),
     draw: () => drawSuggestions(rules),
     use: (password) => {
       for (const each of fields) fill(each, password);

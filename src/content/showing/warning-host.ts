@@ -2,25 +2,10 @@ import { inFirefox } from '../../elements/in-firefox.ts';
 import { hostOf } from '../noticing/field-place.ts';
 import { vanishWithoutUs } from './vanish-without-us.ts';
 
-/** Nothing of the page's styles may reach the host; inline `!important` wins over any rule of a page. */
-const hostStyle: Record<string, string> = {
-  all: 'initial',
-  // Which `all` leaves as the page has it: growing from the right would count as a layout shift.
-  direction: 'ltr',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  'z-index': '2147483647',
-};
-
 /** An empty host in the top layer, with a closed shadow root, put where it is neither inert nor behind anything. */
-export function openHost(field: HTMLInputElement | null): { host: HTMLElement; root: ShadowRoot } {
+export function openHost(field: HTMLInputElement | null, style: string): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');
-  for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important');
+  host.style.cssText = style;
   const root = host.attachShadow({ mode: 'closed' });
   host.popover = 'manual';
   parentFor(field).append(host);

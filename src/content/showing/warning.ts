@@ -29,20 +29,21 @@ export class Warning {
 
   /** `seen` is called once: after the time it takes to read, or when the person reacts. */
   show(field: HTMLInputElement | null, words: CardWords, actions: Omit<CardActions, 'hide'>, seen: () => void): void {
-    this.#open(field, buildCard(words, { ...actions, hide: () => this.hide() }, sealedText), seen);
+    const card = buildCard(words, { ...actions, hide: () => this.hide() }, sealedText(words.styles.text));
+    this.#open(field, card, words, seen);
   }
 
   /** One sentence beside the field, such as what was just filled in. */
   say(field: HTMLInputElement, sentence: string, words: CardWords): void {
-    const note = buildNote(sentence, words, () => this.hide());
-    this.#open(field, note, () => undefined);
+    const note = buildNote(sentence, words, () => this.hide(), sealedText(words.styles.text));
+    this.#open(field, note, words, () => undefined);
   }
 
-  #open(field: HTMLInputElement | null, card: Card, seen: () => void): void {
+  #open(field: HTMLInputElement | null, card: Card, { styles }: CardWords, seen: () => void): void {
     this.#remove();
     if (this.#signal.aborted || (field === null && this.#gaveWay)) return;
     const endings = { pointless: () => this.hide(), takenAway: () => this.#giveWay() };
-    const inPage = new CardInPage(field, card.element, endings);
+    const inPage = new CardInPage(field, card.element, styles, endings);
     const shown = { inPage, seen: once(seen) };
     this.#shown = shown;
     inPage.comeUp();

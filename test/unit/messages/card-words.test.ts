@@ -1,48 +1,47 @@
 import { expect, test } from 'vitest';
 import { readCardWords } from '../../../src/messages/card-words.ts';
 
+const line = { name: 'p', class: 'title', text: 'Title', sealed: 'p' };
+const link = {
+  name: 'p',
+  parts: [{ name: 'a', attributes: { href: 'https://intranet.example.org/' }, parts: [line] }],
+};
 const words = {
-  language: 'en',
-  direction: 'ltr',
-  tone: 'found',
-  title: 'Title',
-  why: 'Why.',
-  held: 'Held.',
-  details: [['Name', 'Value']],
+  styles: { host: 'all: initial', card: '.card {}', text: 'span {}' },
+  frame: { name: 'div', class: 'card found', attributes: { lang: 'en', dir: 'ltr' } },
+  noteFrame: { name: 'div', class: 'card not-found' },
+  lines: [line, link],
+  details: { name: 'dl', parts: [] },
   buttons: { details: 'Details', hide: 'Hide', submitAnyway: 'Submit anyway' },
 };
-const organisation = { message: 'Ask the help desk.', link: 'https://intranet.example.org/' };
+const suggestion = { offer: 'Suggest', filled: 'Filled in.', none: 'None.', weak: 'Weak.', panel: { name: 'div' } };
 
-test('is read as it is, and loses whatever else it carries', () => {
-  expect(readCardWords({ ...words, html: '<b>', buttons: { ...words.buttons, more: 'x' } })).toEqual(words);
+test('is read as it is', () => {
+  expect(readCardWords(words)).toEqual(words);
+  expect(readCardWords({ ...words, suggestion })).toEqual({ ...words, suggestion });
 });
 
-test('what may be missing is taken along where it is there', () => {
-  const more = { ...words, about: 'On shop.test', next: 'Next.', organisation };
-  expect(readCardWords(more)).toEqual(more);
-});
+test.each([null, {}, { ...suggestion, weak: 7 }, { ...suggestion, panel: 'panel' }])(
+  'a suggestion that lacks something is not offered: %o',
+  (rubbish) => {
+    expect(readCardWords({ ...words, suggestion: rubbish })).toEqual(words);
+  },
+);
 
 test.each([
-  ['a message of another type', { ...organisation, message: ['x'] }, { link: organisation.link }],
-  ['a link to a script', { ...organisation, link: 'javascript:alert(1)' }, { message: organisation.message }],
-  ['a link that is none', { ...organisation, link: 'https://' }, { message: organisation.message }],
-])('of an organisation %s is left out alone', (_, given, kept) => {
-  expect(readCardWords({ ...words, organisation: given })).toEqual({ ...words, organisation: kept });
-});
-
-test.each([null, 'words', {}, { message: 7, link: 7 }])('no words of an organisation, no lines: %o', (given) => {
-  expect(readCardWords({ ...words, organisation: given })).toEqual(words);
-});
-
-test('details that are none are left out', () => {
-  const details = [['Name', 'Value'], ['Name'], 'Name', ['Name', 7], null];
-  expect(readCardWords({ ...words, details })?.details).toEqual([['Name', 'Value']]);
-  expect(readCardWords({ ...words, details: 'none' })?.details).toEqual([]);
-});
-
-test('a suggestion that lacks a word is not offered', () => {
-  const { suggestion } = readCardWords({ ...words, suggestion: { offer: 'Suggest' } }) ?? {};
-  expect(suggestion).toBeUndefined();
+  ['an element that no card has', { name: 'script', text: 'alert(1)' }],
+  ['no element', { text: 'Title' }],
+  ['a text of another type', { ...line, text: 7 }],
+  ['an attribute of another type', { ...line, attributes: { href: {} } }],
+  ['a class of another type', { ...line, class: ['title'] }],
+  ['sealed in an element of another name', { ...line, sealed: 'iframe' }],
+  ['parts that are none', { ...line, parts: 'parts' }],
+  ['a part that is none, deep inside', { name: 'div', parts: [{ name: 'p', parts: [null] }] }],
+])('of %s no card is made', (_, part) => {
+  for (const place of ['frame', 'noteFrame', 'details']) {
+    expect(readCardWords({ ...words, [place]: part }), place).toBeUndefined();
+  }
+  expect(readCardWords({ ...words, lines: [line, part] })).toBeUndefined();
 });
 
 test.each([
@@ -51,9 +50,9 @@ test.each([
   'words',
   [],
   {},
-  { ...words, title: 7 },
-  { ...words, title: undefined },
-  { ...words, tone: 'good' },
+  { ...words, frame: undefined },
+  { ...words, lines: line },
+  { ...words, styles: { card: '.card {}' } },
   { ...words, buttons: null },
   { ...words, buttons: { ...words.buttons, hide: {} } },
 ])('is nothing to show: %o', (raw) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import type { Part } from '../../../src/warning/parts.ts';
 import { readCardWords } from '../../../src/messages/card-words.ts';
 
 type Messages = Record<string, { message: string }>;
@@ -15,6 +16,7 @@ vi.stubGlobal('chrome', {
   },
 });
 const { cardText } = await import('../../../src/words/card-text.ts');
+const textsOf = ({ lines }: { lines: Part[] }) => lines.map(({ text: said }) => said);
 const found = { kind: 'found', times: 9_545_824 } as const;
 
 describe.each(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt_BR', 'ru', 'zh_CN'])('in %s', (language) => {
@@ -29,20 +31,25 @@ describe.each(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt_BR', 'r
     speak(language);
     const said = cardText(finding);
     expect(readCardWords(JSON.parse(JSON.stringify(said)))).toEqual(said);
-    expect(JSON.stringify(said)).not.toContain('""');
-    expect(said.direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    // The style sheets are the build's; `checked` has no value.
+    const { styles: _, ...rest } = said;
+    expect(JSON.stringify(rest).replace('"checked":""', '')).not.toContain(':""');
+    for (const frame of [said.frame, said.noteFrame]) {
+      expect(frame.attributes?.['dir']).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    }
   });
 });
 
 test('the count, the reason and the next step are those of the verdict and the field', () => {
   speak('en');
-  expect(cardText({ verdict: found, sent: true, occasion: 'new' })).toMatchObject({
-    language: 'en',
-    tone: 'found',
-    title: 'This password has appeared in data breaches',
-    why: 'It was seen 9,545,824 times. It is among the first passwords attackers try.',
-    next: 'Choose a different one, not a small change of it.',
-  });
+  const card = cardText({ verdict: found, sent: true, occasion: 'new' });
+  expect(card.frame).toMatchObject({ class: 'card found', attributes: { lang: 'en', dir: 'ltr' } });
+  expect(textsOf(card)).toEqual([
+    'This password has appeared in data breaches',
+    'It was seen 9,545,824 times. It is among the first passwords attackers try.',
+    'Choose a different one, not a small change of it.',
+    'The form has not been sent yet.',
+  ]);
 });
 
 test('a suggestion is offered only where a new password is chosen', () => {
@@ -55,8 +62,11 @@ test('a suggestion is offered only where a new password is chosen', () => {
 
 test('the words of an organisation are among them; a late card says which site it is about', () => {
   speak('en');
-  const organisation = { message: 'Ask the help desk.' };
-  expect(cardText({ verdict: found, sent: false, occasion: 'new', organisation })).toMatchObject({ organisation });
+  const organisation = { message: 'Ask the help desk.', link: 'https://intranet.example.org/help' };
+  const { lines } = cardText({ verdict: found, sent: false, occasion: 'new', organisation });
+  expect(lines.at(-2)).toEqual({ name: 'p', text: 'Ask the help desk.', sealed: 'p' });
+  expect(lines.at(-1)?.parts?.[0]).toMatchObject({ name: 'a', attributes: { href: organisation.link } });
+  expect(lines.at(-1)?.parts?.[0]?.parts).toEqual([{ name: 'span', text: 'intranet.example.org', sealed: 'span' }]);
   const late = cardText({ verdict: found, sent: false, occasion: 'late', site: 'shop.test' });
-  expect(late.about).toContain('shop.test');
+  expect(textsOf(late)[1]).toContain('shop.test');
 });

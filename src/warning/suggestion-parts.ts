@@ -1,0 +1,38 @@
+import type { Part } from './parts.ts';
+
+/** `noWords` is said where only characters fit. */
+type SuggestionText = 'kind' | 'words' | 'result' | 'use' | 'another' | 'note' | 'noWords';
+
+/** The panel of a suggestion, with everything that may be in it. */
+export function suggestionParts(say: Record<SuggestionText, string>): Part {
+  const option = (value: string, label: Part, more: Record<string, string>): Part => {
+    const attributes = { type: 'radio', name: 'vigie-kind', value, ...more };
+    return { name: 'label', parts: [{ name: 'input', attributes }, label] };
+  };
+  const button = (name: string, text: string): Part => ({
+    name: 'button',
+    class: name,
+    text,
+    attributes: { type: 'button' },
+  });
+  const inWords = option('words', { name: 'span', text: say.words }, { checked: '' });
+  const inCharacters = option('characters', { name: 'span', class: 'length' }, {});
+  // Not an `output`: that is a status of its own, beside the one that says what happened.
+  const result = { role: 'group', dir: 'ltr', 'aria-label': say.result, 'aria-live': 'polite' };
+  return {
+    name: 'div',
+    class: 'suggestion',
+    parts: [
+      {
+        name: 'div',
+        class: 'kinds',
+        attributes: { role: 'radiogroup', 'aria-label': say.kind },
+        parts: [inWords, inCharacters],
+      },
+      { name: 'p', class: 'fine no-words', text: say.noWords },
+      { name: 'p', class: 'suggested', sealed: 'p', attributes: result },
+      { name: 'div', class: 'buttons', parts: [button('main use', say.use), button('another', say.another)] },
+      { name: 'p', class: 'fine', text: say.note },
+    ],
+  };
+}
