@@ -13,6 +13,9 @@ test.beforeEach(async ({ vigie, page, service }) => {
   await expect.poll(() => service.requests.length).toBe(1);
 });
 
+/** Milliseconds: what is pressed within half a second of the warning's coming confirms nothing. */
+const afterReading = 600;
+
 /** Every navigation to the form's target. */
 function submitsOf(page: Page): string[] {
   const submits: string[] = [];
@@ -51,9 +54,25 @@ test('pressing the page’s own button again sends it: it is held once', async (
   await type(page, signUp, 'petrel-harbour-72');
   await page.getByRole('button', { name: 'Sign up' }).click();
   await expectHeld(page);
+  await page.waitForTimeout(afterReading);
   await page.getByRole('button', { name: 'Sign up' }).click();
   await page.waitForURL('**/done*');
   expect(submits).toHaveLength(1);
+});
+
+test('a double click, or a second Enter right behind the first, is no confirmation', async ({ page }) => {
+  const submits = submitsOf(page);
+  await type(page, signUp, 'petrel-harbour-72');
+  await page.getByRole('button', { name: 'Sign up' }).dblclick();
+  await expectHeld(page);
+  expect(submits).toEqual([]);
+  await page.locator('#password').fill('');
+  await page.locator('#password').click();
+  await page.keyboard.type('gannet-harbour-71');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expectHeld(page);
+  expect(submits).toEqual([]);
 });
 
 test('a button that keeps the focus in the field does not slip past', async ({ page }) => {

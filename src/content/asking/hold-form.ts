@@ -1,5 +1,6 @@
 import type { FieldAnswer } from '../../messages/messages.ts';
 import { askedAbout, showVerdict } from './check-fields.ts';
+import { deaf } from '../showing/ignore-early-presses.ts';
 import { inTime } from './in-time.ts';
 import { isForm } from '../noticing/node-kinds.ts';
 import type { RootListeners } from '../noticing/listen-in-roots.ts';
@@ -18,8 +19,8 @@ export class FormHolder {
   readonly #waiting = new WeakSet<HTMLFormElement>();
   /** Forms let go by us or by the person: their next submit is the page's own. */
   readonly #released = new WeakSet<HTMLFormElement>();
-  /** The value a field was held for: once, whatever the person decides then. */
-  readonly #heldFor = new WeakMap<HTMLInputElement, string>();
+  /** The value a field was held for, and when that was said: once, whatever the person decides then. */
+  readonly #heldFor = new WeakMap<HTMLInputElement, { value: string; since: number }>();
 
   readonly #listeners: RootListeners;
   #on: boolean | Promise<boolean> = false;
@@ -49,19 +50,28 @@ export class FormHolder {
   #onSubmit(event: SubmitEvent, form: EventTarget | undefined): void {
     if (this.#on === false || !event.isTrusted || !isForm(form)) return;
     if (this.#released.delete(form)) return;
-    const fields = this.#fieldsOf(form);
-    if (fields.length === 0 && !this.#waiting.has(form)) return;
+    const asked = this.#askedAbout(form);
+    const fields = asked.filter((field) => !this.#held(field));
+    // A double click, or a second Enter: pressed before what was said could be read.
+    const tooEarly = asked.some((field) => performance.now() - (this.#held(field)?.since ?? -deaf) < deaf);
+    if (fields.length === 0 && !tooEarly && !this.#waiting.has(form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!this.#waiting.has(form)) void this.#wait(form, fields, event.submitter);
+    if (fields.length > 0 && !this.#waiting.has(form)) void this.#wait(form, fields, event.submitter);
   }
 
-  /** Those whose value has been asked about, and was not held before. */
-  #fieldsOf(form: HTMLFormElement): HTMLInputElement[] {
+  /** For the value that is in it. */
+  #held(field: HTMLInputElement): { since: number } | undefined {
+    const held = this.#heldFor.get(field);
+    return held?.value === field.value ? held : undefined;
+  }
+
+  /** Those whose value has been asked about. */
+  #askedAbout(form: HTMLFormElement): HTMLInputElement[] {
     // The form itself is not asked: its properties may be fields of those names.
     const root = Node.prototype.getRootNode.call(form) as Document | ShadowRoot;
     const inputs = [...root.querySelectorAll('input')].filter((input) => input.form === form);
-    return inputs.filter((field) => askedAbout(field) && this.#heldFor.get(field) !== field.value);
+    return inputs.filter((field) => askedAbout(field));
   }
 
   async #wait(form: HTMLFormElement, fields: HTMLInputElement[], submitter: HTMLElement | null): Promise<void> {
@@ -71,7 +81,7 @@ export class FormHolder {
       const bad = await inTime(this.#firstBad(fields), patience);
       this.#waiting.delete(form);
       if (!bad) return release();
-      this.#heldFor.set(bad.field, bad.field.value);
+      this.#heldFor.set(bad.field, { value: bad.field.value, since: performance.now() });
       showVerdict(bad.field, bad.answer, this.#warning, release);
     } catch {
       this.#waiting.delete(form);

@@ -1,5 +1,5 @@
 /** Milliseconds for which presses are not for the warning yet: it may have come up under a finger. */
-const deaf = 500;
+export const deaf = 500;
 
 /**
  * Keeps presses from the buttons below `root` that a person did not mean for them: those while it is new, the second of a double
