@@ -29,13 +29,15 @@ export function wakeUp(signal: AbortSignal, end: () => void): Awake {
     {
       began: () => void settings.load(),
       begins: (field) => void purposeOf(field),
-      finished: (field, value) => {
+      finished: (field, value, explained) => {
         settings.lastFinished(field, value);
-        void checkField(field, value, warning);
+        void checkField(field, value, warning, explained);
       },
-      changed: (field) => {
-        ready.typing();
+      changed: (field, byPerson) => {
         forgetWhatWasSaid(field, warning);
+        // A page that says so again and again would have its own values checked.
+        if (!byPerson) return;
+        ready.typing();
         pause.restart(field);
       },
     },

@@ -12,6 +12,8 @@ export interface PageMessages {
     password: string;
     field: 'new' | 'current';
     finished: boolean;
+    /** Nothing the person did leaves a field: a script may have taken the focus away. */
+    unexplained?: true;
     /** Which field of its frame it is, so that each has a share of its own. */
     number?: number;
   }) => FieldAnswer;

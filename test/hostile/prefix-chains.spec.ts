@@ -52,3 +52,21 @@ for (const to of ['two', 'new', 'text']) {
     expect(asked.filter((prefix) => prefix && growing.has(prefix)).length).toBeLessThanOrEqual(2);
   });
 }
+
+test('a page that loads itself anew at each key gets no chain of prefixes either, and the whole is still checked', async ({
+  page,
+  service,
+}) => {
+  await page.goto('http://shop.test/reloads.html?value=');
+  for (const [n, key] of Array.from(password.slice(0, 9)).entries()) {
+    await page.keyboard.type(key);
+    await page.waitForURL((url) => url.searchParams.get('value') === password.slice(0, n + 1));
+    await expect(page.locator('#password')).toBeFocused();
+  }
+  await page.goto(`http://shop.test/reloads.html?stay=&value=${password.slice(0, 9)}`);
+  await expect(page.locator('#password')).toBeFocused();
+  await page.keyboard.type(password.slice(9));
+  await page.keyboard.press('Tab');
+  await expectWarning(page, 2_304);
+  expect(service.requests.length).toBeLessThanOrEqual(4);
+});

@@ -11,6 +11,7 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     password,
     field,
     finished,
+    unexplained,
     tab,
     host,
     privately,
@@ -31,6 +32,7 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
         password,
         field,
         finished,
+        ...(unexplained === true && { unexplained }),
         ...(Number.isInteger(number) && { number: number as number }),
       };
     case 'judge-field': {

@@ -92,7 +92,7 @@ async function check(question: Question<'check-field'>, sender: PageSender): Pro
         const allowed = await budget.update((buckets) => {
           const { allowed: result, buckets: value } = spend(
             buckets,
-            { ...sender, number: question.number },
+            { ...sender, number: question.number, unexplained: question.unexplained },
             Date.now(),
           );
           return { value, result };

@@ -7,8 +7,17 @@ const shares = {
   field: { most: 15, refill: 6_000 },
   frame: { most: 20, refill: 5_000 },
   tab: { most: 30, refill: 4_000 },
+  /** Leaves that nothing a person did explains: a page that takes the focus away at each letter learns of few of them. */
+  unexplained: { most: 3, refill: 20_000 },
   all: { most: 120, refill: 1_000 },
 } satisfies Record<string, Share>;
+
+interface Asker {
+  tab: number;
+  frame: number;
+  number?: number | undefined;
+  unexplained?: true | undefined;
+}
 
 /**
  * Takes one request out of the field's, the frame's, the tab's and everyone's share. `number` is the content script's
@@ -17,14 +26,15 @@ const shares = {
  */
 export function spend(
   stored: unknown,
-  { tab, frame, number }: { tab: number; frame: number; number?: number | undefined },
+  { tab, frame, number, unexplained }: Asker,
   now: number,
 ): { allowed: boolean; buckets: Buckets } {
   const place = `${tab}/${frame}`;
   const field: [string, Share][] = number === undefined ? [] : [[`field ${place}/${number}`, shares.field]];
+  const leave: [string, Share][] = unexplained ? [[`unexplained ${tab}`, shares.unexplained]] : [];
   return takeOne(
     stored,
-    [...field, [`frame ${place}`, shares.frame], [`tab ${tab}`, shares.tab], ['all', shares.all]],
+    [...field, ...leave, [`frame ${place}`, shares.frame], [`tab ${tab}`, shares.tab], ['all', shares.all]],
     now,
   );
 }

@@ -19,7 +19,7 @@ const asked = new WeakMap<HTMLInputElement, Asked>();
 const saidWhileTyping = new WeakMap<HTMLInputElement, string>();
 
 /** Asks what this field is for and then, if that is an account's password, about its finished value, unless it is known. */
-function askOnce(field: HTMLInputElement, value: string): Asked {
+function askOnce(field: HTMLInputElement, value: string, explained: boolean): Asked {
   const last = asked.get(field);
   const number = numberOf(field);
   const { kind, isOther } = purposeOf(field);
@@ -27,7 +27,13 @@ function askOnce(field: HTMLInputElement, value: string): Asked {
     const known = await kind;
     if (known === undefined) return undefined;
     if (last?.value === value && (await last.kind) === known) return last.answer;
-    return askAbout({ password: value, field: known, finished: true, number });
+    return askAbout({
+      password: value,
+      field: known,
+      finished: true,
+      number,
+      ...(!explained && { unexplained: true }),
+    });
   };
   const now: Asked = { value, kind, answer: question() };
   if (isOther) return now;
@@ -51,8 +57,13 @@ export function askedAbout(field: HTMLInputElement): Asked | undefined {
 }
 
 /** Asks about a finished value and shows the answer, unless the field has moved on by then. */
-export async function checkField(field: HTMLInputElement, value: string, warning: Warning): Promise<void> {
-  const answer = await askOnce(field, value).answer;
+export async function checkField(
+  field: HTMLInputElement,
+  value: string,
+  warning: Warning,
+  explained = true,
+): Promise<void> {
+  const answer = await askOnce(field, value, explained).answer;
   if (!answer?.verdict || !answer.show) return;
   const said = saidWhileTyping.get(field);
   saidWhileTyping.delete(field);

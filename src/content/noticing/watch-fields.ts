@@ -11,10 +11,10 @@ export interface Watcher {
   began: () => void;
   /** A person begins in this field, or begins anew after a value was finished. */
   begins: (field: HTMLInputElement) => void;
-  /** A person has finished this value: it may be asked about, once. */
-  finished: (field: HTMLInputElement, value: string) => void;
-  /** The value changed, by whomever. */
-  changed: (field: HTMLInputElement) => void;
+  /** A person has finished this value: it may be asked about, once. `explained`: by what they did to leave the field. */
+  finished: (field: HTMLInputElement, value: string, explained: boolean) => void;
+  /** The value changed; `byPerson`: the browser says so, not a script. */
+  changed: (field: HTMLInputElement, byPerson: boolean) => void;
 }
 
 /** Milliseconds a field must stay left before a leave that no gesture explains is believed. */
@@ -106,7 +106,7 @@ export class FieldWatch {
     if (value === '' || (!explained && isPartOf(value, this.#unexplained)) || !state.finish()) return;
     if (!explained) this.#unexplained = value;
     this.#pending.delete(field);
-    this.#watcher.finished(field, value);
+    this.#watcher.finished(field, value, explained);
   }
 
   /** What was typed in a field that the page has swapped for another goes on in that one. */
@@ -156,7 +156,7 @@ export class FieldWatch {
   }
 
   #onInput({ isTrusted, inputType }: InputEvent, target: EventTarget | undefined): void {
-    if (isPasswordField(target)) this.#watcher.changed(target);
+    if (isPasswordField(target)) this.#watcher.changed(target, isTrusted);
     else if (!this.#isWatched(target)) return;
     if (!isTrusted || (inputType !== 'insertFromPaste' && inputType !== 'insertFromDrop')) return;
     stateOf(target).leave();

@@ -28,6 +28,9 @@ beforeEach(async () => {
 
 const page = { id, tab: { id: 7 }, frameId: 0, url: 'https://shop.test/', origin: 'https://shop.test' };
 const popup = { id, url: `${base}src/popup/popup.html` };
+/** A card that says this, among other things. */
+const linesOf = (...texts: string[]): unknown =>
+  expect.arrayContaining(texts.map((said): unknown => expect.objectContaining({ text: said })));
 const question = { ask: 'check-field', password, field: 'new', finished: true };
 const found = { kind: 'found', times: 2_304 };
 const answer = (raw: unknown, from: object) => answerMessage(raw, from);
@@ -40,7 +43,7 @@ describe('a content script', () => {
       verdict: found,
       show: true,
       sent: true,
-      said: expect.objectContaining({ tone: 'found', title: 'found_title', next: 'do_new' }) as object,
+      said: expect.objectContaining({ lines: linesOf('found_title', 'do_new') }) as object,
     });
     expect(asked()).toEqual([`https://api.pwnedpasswords.com/range/${prefix}`]);
     // The answer does not wait for the toolbar.

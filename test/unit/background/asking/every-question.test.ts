@@ -21,6 +21,7 @@ const facts: Facts = {
 /** One of each kind. */
 const each: AnyQuestion[] = [
   { ...field, number: 3 },
+  { ...field, unexplained: true },
   { ask: 'here', word: 'x' },
   { ask: 'judge-field', facts },
   { ask: 'names-password', field: named },

@@ -44,6 +44,21 @@ describe('shares', () => {
     expect(spend(buckets, { tab: 7, frame: 999 }, start + 4_000).allowed).toBe(true);
   });
 
+  test('for leaves that nothing explains a tab has three at once, whatever frames it makes, then one every 20 seconds', () => {
+    let buckets: unknown = {};
+    let allowed = 0;
+    for (let frame = 0; frame < 10; frame += 1) {
+      const answer = spend(buckets, { tab: 7, frame, unexplained: true }, start);
+      buckets = answer.buckets;
+      if (answer.allowed) allowed += 1;
+    }
+    expect(allowed).toBe(3);
+    expect(spend(buckets, someone, start).allowed).toBe(true);
+    expect(spend(buckets, { ...someone, tab: 8, unexplained: true }, start).allowed).toBe(true);
+    expect(spend(buckets, { ...someone, unexplained: true }, start + 19_999).allowed).toBe(false);
+    expect(spend(buckets, { ...someone, unexplained: true }, start + 20_000).allowed).toBe(true);
+  });
+
   test('all tabs together have 120 at once, then one every second', () => {
     let buckets: unknown = {};
     let allowed = 0;

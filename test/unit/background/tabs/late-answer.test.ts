@@ -12,7 +12,11 @@ const told = {
   sent: true,
   occasion: 'late',
   site: 'shop.test',
-  said: expect.objectContaining({ title: 'found_title', about: 'late_note', next: 'do_late' }) as object,
+  said: expect.objectContaining({
+    lines: expect.arrayContaining(
+      ['found_title', 'late_note', 'do_late'].map((said): unknown => expect.objectContaining({ text: said })),
+    ) as object,
+  }) as object,
 };
 
 /** A verdict that nobody saw waits in tab 7: what was typed in https://shop.test, or elsewhere. */
