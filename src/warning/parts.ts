@@ -20,7 +20,9 @@ export function buildParts(parts: readonly Part[], makeText: MakeText): Element[
   return parts.map((part) => buildPart(part, makeText));
 }
 
-export function buildPart({ parts = [], sealed, ...part }: Part, makeText: MakeText): Element {
-  if (sealed) return makeText(part.text ?? '', part, sealed).element;
-  return createElement(part.name, { ...part, children: buildParts(parts, makeText) });
+export function buildPart({ name, text, parts = [], sealed, ...rest }: Part, makeText: MakeText): Element {
+  // Its text is for `makeText` alone: as the element's own any page would read it.
+  if (sealed) return makeText(text ?? '', rest, sealed).element;
+  const children = buildParts(parts, makeText);
+  return createElement(name, { ...rest, ...(text !== undefined && { text }), children });
 }

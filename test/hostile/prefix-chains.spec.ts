@@ -60,7 +60,7 @@ test('a page that loads itself anew at each key gets no chain of prefixes either
   await page.goto('http://shop.test/reloads.html?value=');
   for (const [n, key] of Array.from(password.slice(0, 9)).entries()) {
     await page.keyboard.type(key);
-    await page.waitForURL((url) => url.searchParams.get('value') === password.slice(0, n + 1));
+    await page.waitForURL(`**value=${password.slice(0, n + 1)}`);
     await expect(page.locator('#password')).toBeFocused();
   }
   await page.goto(`http://shop.test/reloads.html?stay=&value=${password.slice(0, 9)}`);
