@@ -60,18 +60,10 @@ test('pressing the page’s own button again sends it: it is held once', async (
   expect(submits).toHaveLength(1);
 });
 
-test('a second press, or a second Enter, right behind the first, is no confirmation', async ({ page }) => {
+test('a second Enter right behind the first is no confirmation', async ({ page }) => {
   const submits = submitsOf(page);
   await type(page, signUp, 'petrel-harbour-72');
-  await page.getByRole('button', { name: 'Sign up' }).click();
-  await page.getByRole('button', { name: 'Sign up' }).click();
-  await expectHeld(page);
-  expect(submits).toEqual([]);
-  await page.locator('#password').fill('');
-  await page.locator('#password').click();
-  await page.keyboard.type('gannet-harbour-71');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
+  await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
   await expectHeld(page);
   expect(submits).toEqual([]);
 });
