@@ -1,6 +1,6 @@
 export interface Parts {
   class?: string;
-  text?: string;
+  text?: string | undefined;
   attributes?: Record<string, string>;
   children?: readonly (Node | string)[];
 }
@@ -12,8 +12,9 @@ export function createElement<Name extends keyof Names>(
   name: Name,
   { class: className, text, attributes = {}, children = [] }: Parts = {},
 ): Names[Name] {
-  const space = name === 'svg' || name === 'path' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
-  const element = document.createElementNS(space, name) as Names[Name];
+  const isDrawn = name === 'svg' || name === 'path';
+  const made = isDrawn ? document.createElementNS('http://www.w3.org/2000/svg', name) : document.createElement(name);
+  const element = made as Names[Name];
   if (className) element.setAttribute('class', className);
   if (text !== undefined) element.textContent = text;
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);

@@ -23,12 +23,18 @@ function areTexts(raw: unknown, names: string): boolean {
 const areParts = (raw: unknown): boolean => Array.isArray(raw) && raw.every(isPart);
 
 function isPart(raw: unknown): raw is Part {
-  const { name, class: className = '', text = '', attributes, parts = [], sealed = 'p' } = fieldsOf(raw);
-  const values = [className, text, ...Object.values(fieldsOf(attributes))];
+  const { name, class: className = '', text = '', attributes: rawAttributes, parts = [], sealed = 'p' } = fieldsOf(raw);
+  const attributes = fieldsOf(rawAttributes);
+  const values = [className, text, ...Object.values(attributes)];
   return (
-    partNames.some((each) => each === name) &&
+    partNames.includes(name as Part['name']) &&
     (sealed === 'p' || sealed === 'span') &&
     values.every((value) => typeof value === 'string') &&
+    isSafe(attributes['href'] as string | undefined) &&
     areParts(parts)
   );
 }
+
+/** Of a link, if it is one. */
+const isSafe = (href?: string): boolean =>
+  href === undefined || (URL.canParse(href) && new URL(href).protocol === 'https:');

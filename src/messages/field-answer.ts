@@ -18,5 +18,9 @@ export function readFieldAnswer(raw: unknown): FieldAnswer | undefined {
 
 /** As far as a page cares: the kind, and whatever else the background may want to hear again. */
 function verdictOf(raw: unknown): Verdict | undefined {
-  return typeof fieldsOf(raw)['kind'] === 'string' ? (raw as Verdict) : undefined;
+  const parts = Object.entries(fieldsOf(raw)).filter(
+    ([name, value]) => /^(?:kind|times|among|why)$/.test(name) && /^(?:number|string)$/.test(typeof value),
+  );
+  const verdict = Object.fromEntries(parts);
+  return typeof verdict['kind'] === 'string' ? (verdict as Verdict) : undefined;
 }

@@ -13,7 +13,7 @@ export interface PageMessages {
     field: 'new' | 'current';
     finished: boolean;
     /** Nothing the person did leaves a field: a script may have taken the focus away. */
-    unexplained?: true;
+    unexplained?: boolean;
     /** Which field of its frame it is, so that each has a share of its own. */
     number?: number;
   }) => FieldAnswer;

@@ -23,6 +23,5 @@ export function buildParts(parts: readonly Part[], makeText: MakeText): Element[
 export function buildPart({ name, text, parts = [], sealed, ...rest }: Part, makeText: MakeText): Element {
   // Its text is for `makeText` alone: as the element's own any page would read it.
   if (sealed) return makeText(text ?? '', rest, sealed).element;
-  const children = buildParts(parts, makeText);
-  return createElement(name, { ...rest, ...(text !== undefined && { text }), children });
+  return createElement(name, { ...rest, text, children: buildParts(parts, makeText) });
 }

@@ -33,6 +33,8 @@ test.each([
   ['no element', { text: 'Title' }],
   ['a text of another type', { ...line, text: 7 }],
   ['an attribute of another type', { ...line, attributes: { href: {} } }],
+  ['a link to a script', { name: 'a', attributes: { href: 'javascript:alert(1)' } }],
+  ['a link that is none', { name: 'a', attributes: { href: 'https://' } }],
   ['a class of another type', { ...line, class: ['title'] }],
   ['sealed in an element of another name', { ...line, sealed: 'iframe' }],
   ['parts that are none', { ...line, parts: 'parts' }],

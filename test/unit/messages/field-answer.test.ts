@@ -38,7 +38,11 @@ describe('what the background answers', () => {
 
   test('loses whatever else it carries', () => {
     const more = { stack: 'Error: at', password: 'dragon' };
-    expect(readFieldAnswer({ ...answer, ...more })).toStrictEqual(answer);
+    const verdict = { kind: 'not-found', prefix: '21BD1', times: {} };
+    expect(readFieldAnswer({ ...answer, verdict, ...more })).toStrictEqual({
+      ...answer,
+      verdict: { kind: 'not-found' },
+    });
   });
 
   test.each([null, 'said', {}, { ...said, lines: 7 }])('with words that are none says nothing: %o', (rubbish) => {
