@@ -15,7 +15,7 @@ const entry = 'src/content/index.ts';
 /**
  * Takes the content script as the bundler writes it, one module after the other in one function, and puts what is needed later
  * into a function of its own, `wakeUp`: a frame in which nobody types a password makes none of its functions and classes. The
- * same text otherwise, without the doc comments, which stand in the source. Throws where the text is not of that form.
+ * same text otherwise, without the outermost indentation and the doc comments, which stand in the source. Throws where the text is not of that form.
  */
 export function layOut(code: string): string {
   const whole = withoutDocComments(code).replaceAll(/^\t/gm, '');

@@ -9,7 +9,6 @@ export function contentScriptLaidOut(): Plugin {
     generateBundle(_, bundle) {
       const script = bundle['src/content/index.js'];
       if (script?.type === 'asset') script.source = layOut(String(script.source));
-      else if (script?.type === 'chunk') script.code = layOut(script.code);
       else this.error('There is no content script in this build.');
     },
   };

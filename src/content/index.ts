@@ -25,7 +25,7 @@ function wake(): Awake {
 }
 
 function onEvent(event: Event): void {
-  if (!watched) watchRoot();
+  watchRoot();
   if (awake) awake.hear(event);
   else if (wakes.includes(event.type) && mayMatter(event)) wake().hear(event);
 }
@@ -46,6 +46,7 @@ const matters = (raw: unknown): boolean => readTell(raw)?.tell !== 'settings-cha
  * looked at by the first key or press in it.
  */
 function watchRoot(): void {
+  if (watched) return;
   watched = true;
   listen();
   const observer = new MutationObserver(() => (isOver ? observer.disconnect() : listen()));

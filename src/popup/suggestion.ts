@@ -4,7 +4,7 @@ import { part } from '../elements/page-part.ts';
 import { plainText } from '../elements/text-box.ts';
 import { drawSuggestions } from '../warning/draw-suggestions.ts';
 import { suggestionPanel } from '../warning/suggestion-panel.ts';
-import { suggestionText } from '../words/card-text.ts';
+import { suggestionText } from '../words/suggestion-text.ts';
 
 /** "Suggest a strong password": shown, then copied by a press. It is kept nowhere. */
 export function offerSuggestion(): void {

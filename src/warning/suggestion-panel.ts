@@ -33,8 +33,8 @@ export async function suggestionPanel({ words: say, draw, use, makeText }: Sugge
   if (words === null || characters === null) part('kinds')?.remove();
   if (words !== null) part('no-words')?.remove();
   part('length')?.append(length);
-  let kind = words === null ? 'characters' : 'words';
-  const shown = (): string => suggestions[kind === 'words' ? 'words' : 'characters'] ?? '';
+  let kind: 'words' | 'characters' = words === null ? 'characters' : 'words';
+  const shown = (): string => suggestions[kind] ?? '';
   const show = (): void => output?.say(shown());
   const another = async (): Promise<void> => {
     suggestions = await draw();
@@ -42,7 +42,7 @@ export async function suggestionPanel({ words: say, draw, use, makeText }: Sugge
   };
   show();
   panel.addEventListener('change', ({ target }) => {
-    kind = (target as HTMLInputElement).value;
+    kind = (target as HTMLInputElement).value as typeof kind;
     show();
   });
   onPress(part('use'), () => use(shown()));

@@ -1,14 +1,14 @@
 import type { Verdict } from '../breaches/verdict.ts';
 import type { OrganisationWords } from '../settings/policy.ts';
 import { cardStyles } from '../warning/card-styles.ts';
-import { type CardWords, heldLine, type SuggestionWords } from '../warning/card-words.ts';
+import { type CardWords, heldLine } from '../warning/card-words.ts';
 import { detailsList } from '../warning/details.ts';
 import { cardFrame } from '../warning/frame.ts';
 import { organisationLines } from '../warning/organisation-lines.ts';
-import { suggestionParts } from '../warning/suggestion-parts.ts';
 import { verdictLines } from '../warning/verdict-lines.ts';
 import { detailsText } from './details-text.ts';
 import { direction, language, text } from './i18n.ts';
+import { suggestionText } from './suggestion-text.ts';
 import { type Occasion, verdictText } from './verdict-text.ts';
 
 export interface Finding {
@@ -42,24 +42,5 @@ export function cardText({ verdict, sent, occasion, organisation, site }: Findin
       submitAnyway: text('button_submit_anyway'),
     },
     ...(occasion === 'new' && { suggestion: suggestionText(text('suggest_use')) }),
-  };
-}
-
-/** What the panel of a suggestion says; `use` is on the button that takes it. */
-export function suggestionText(use: string): SuggestionWords {
-  return {
-    offer: text('button_suggest'),
-    filled: text('suggest_filled'),
-    none: text('suggest_none'),
-    weak: text('suggest_weak'),
-    panel: suggestionParts({
-      kind: text('suggest_kind'),
-      words: text('suggest_words'),
-      result: text('suggest_result'),
-      use,
-      another: text('suggest_another'),
-      note: text('suggest_note'),
-      noWords: text('suggest_words_too_long'),
-    }),
   };
 }

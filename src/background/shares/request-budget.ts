@@ -16,11 +16,12 @@ interface Asker {
   tab: number;
   frame: number;
   number?: number | undefined;
-  unexplained?: true | undefined;
+  unexplained?: boolean | undefined;
 }
 
 /**
- * Takes one request out of the field's, the frame's, the tab's and everyone's share. `number` is the content script's
+ * Takes one request out of the field's, the frame's, the tab's and everyone's share, and out of the tab's for leaves that nothing
+ * explains if it is one. `number` is the content script's
  * own word for a field: one that lies has the frame's share, and no more. The buckets live in session storage, so that
  * they survive the worker's death. `now`: milliseconds.
  */

@@ -27,13 +27,7 @@ function askOnce(field: HTMLInputElement, value: string, explained: boolean): As
     const known = await kind;
     if (known === undefined) return undefined;
     if (last?.value === value && (await last.kind) === known) return last.answer;
-    return askAbout({
-      password: value,
-      field: known,
-      finished: true,
-      number,
-      ...(!explained && { unexplained: true }),
-    });
+    return askAbout({ password: value, field: known, finished: true, unexplained: !explained, number });
   };
   const now: Asked = { value, kind, answer: question() };
   if (isOther) return now;

@@ -49,7 +49,8 @@ function factsOf(field: HTMLInputElement, root: Node, found: Found[], surroundin
   const at = found.findIndex(({ node }) => node === field);
   const facts = { ...page, ...piecesAround(found, at, limits.bytes - bytesOf({ ...page, pieces: [], at })) };
   // Where every name is as long as it may be and each of its letters six in JSON, the field itself is what counts.
-  return bytesOf(facts) > limits.bytes ? { ...facts, around: [] } : facts;
+  // More than the field is told of only where there is room.
+  return facts.pieces.length === 1 && bytesOf(facts) > limits.bytes ? { ...facts, around: [] } : facts;
 }
 
 /** The pieces next to the field, as many as may be told of. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { writePadded } from '../../breaches/range-lines.ts';
 import type * as Background from '../../../../src/background/asking/answer-messages.ts';
+import { cardSaying } from '../card-saying.ts';
 import { base, extensionApi, id } from '../memory/extension-api.ts';
 
 /** Known to no list, and its SHA-1 as computed elsewhere. */
@@ -28,9 +29,6 @@ beforeEach(async () => {
 
 const page = { id, tab: { id: 7 }, frameId: 0, url: 'https://shop.test/', origin: 'https://shop.test' };
 const popup = { id, url: `${base}src/popup/popup.html` };
-/** A card that says this, among other things. */
-const linesOf = (...texts: string[]): unknown =>
-  expect.arrayContaining(texts.map((said): unknown => expect.objectContaining({ text: said })));
 const question = { ask: 'check-field', password, field: 'new', finished: true };
 const found = { kind: 'found', times: 2_304 };
 const answer = (raw: unknown, from: object) => answerMessage(raw, from);
@@ -43,7 +41,7 @@ describe('a content script', () => {
       verdict: found,
       show: true,
       sent: true,
-      said: expect.objectContaining({ lines: linesOf('found_title', 'do_new') }) as object,
+      said: cardSaying('found_title', 'do_new'),
     });
     expect(asked()).toEqual([`https://api.pwnedpasswords.com/range/${prefix}`]);
     // The answer does not wait for the toolbar.

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type * as Background from '../../../../src/background/asking/answer-messages.ts';
 import type { Verdict } from '../../../../src/breaches/verdict.ts';
+import { cardSaying } from '../card-saying.ts';
 import { extensionApi, id } from '../memory/extension-api.ts';
 import { check } from './a-check.ts';
 
@@ -12,11 +13,7 @@ const told = {
   sent: true,
   occasion: 'late',
   site: 'shop.test',
-  said: expect.objectContaining({
-    lines: expect.arrayContaining(
-      ['found_title', 'late_note', 'do_late'].map((said): unknown => expect.objectContaining({ text: said })),
-    ) as object,
-  }) as object,
+  said: cardSaying('found_title', 'late_note', 'do_late'),
 };
 
 /** A verdict that nobody saw waits in tab 7: what was typed in https://shop.test, or elsewhere. */
