@@ -1,12 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { startPageServer } from '../support/page-server.ts';
+import { foundTitle } from '../support/found-title.ts';
 import { startRangeServer } from '../support/range-server.ts';
-import { until } from '../support/until.ts';
-import { type Chromium, startChromium, type Tab } from './chromium-pipe.ts';
+import { type Chromium, evaluate, type Tab } from './chromium-pipe.ts';
 import { median, spread } from './measure.ts';
-import { sentence, writeStandIn } from './stand-in.ts';
+import { openSignUp, path, pressTab, startSite, startWith, stopWorker, typeText } from './sign-up-page.ts';
+import { writeStandIn } from './stand-in.ts';
 
 // BEFORE=../vigie-before/dist/chrome ROUNDS=12 npm run bench -- warning-beside
 // From leaving the field to the warning in the accessibility tree, on a fresh page each time, beside the least that can do the
@@ -14,7 +13,6 @@ import { sentence, writeStandIn } from './stand-in.ts';
 const rounds = Number(process.env['ROUNDS'] ?? 8);
 const before = process.env['BEFORE'];
 const patience = 15_000;
-const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const standIn = await writeStandIn();
 const contenders: Record<string, string> = {
   'stand-in': standIn,
@@ -33,18 +31,9 @@ const all = Object.keys(contenders).flatMap((name) =>
 const service = await startRangeServer({
   alsoLeaked: Object.fromEntries(all.map((each) => [each, 321])),
 });
-const site = await startPageServer(path('test/e2e/pages'));
-const start = async (extension: string) =>
-  startChromium({
-    extension,
-    flags: [
-      ...service.chromiumFlags,
-      `--host-resolver-rules=${site.hostRules.join(',')}`,
-      `--ignore-certificate-errors-spki-list=${site.spki}`,
-    ],
-  });
+const site = await startSite();
 const started = await Promise.all(
-  Object.entries(contenders).map(async ([name, folder]) => [name, await start(folder)] as const),
+  Object.entries(contenders).map(async ([name, folder]) => [name, await startWith(folder, service, site)] as const),
 );
 const browsers = Object.fromEntries(started);
 // Until it has all its own policies, Chromium holds every read of `storage.managed`, and longer where it is kept busy.
@@ -53,18 +42,14 @@ await delay(12_000);
 /** Milliseconds from the key that leaves the field. */
 async function measure(chromium: Chromium, password: string, state: State): Promise<number> {
   const tab = await chromium.openTab();
-  await chromium.send('Page.enable', {}, tab.session);
   await chromium.send('Accessibility.enable', {}, tab.session);
-  await chromium.send('ServiceWorker.enable', {}, tab.session);
   if (state === 'asleep') await stopWorker(chromium, tab);
-  const loaded = chromium.event('Page.loadEventFired', tab.session);
-  await chromium.send('Page.navigate', { url: 'http://shop.test/sign-up.html' }, tab.session);
-  await loaded;
-  await chromium.send('Runtime.evaluate', { expression: "document.querySelector('#password').focus()" }, tab.session);
-  for (const key of password) await press(chromium, tab, { key, text: key });
+  await openSignUp(chromium, tab);
+  await evaluate(chromium, tab, "document.querySelector('#password').focus()");
+  await typeText(chromium, tab, password);
   if (state === 'killed') await stopWorker(chromium, tab);
   const left = performance.now();
-  await press(chromium, tab, { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 });
+  await pressTab(chromium, tab);
   // Asked without a pause: each one takes a few milliseconds, of every contender.
   while (!(await isWarned(chromium, tab))) if (performance.now() - left > patience) throw new Error('No warning came.');
   const milliseconds = performance.now() - left;
@@ -78,20 +63,7 @@ async function isWarned(chromium: Chromium, tab: Tab): Promise<boolean> {
     {},
     tab.session,
   );
-  return nodes.some(({ name }) => name?.value === sentence);
-}
-
-async function press(chromium: Chromium, tab: Tab, key: object): Promise<void> {
-  await chromium.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }, tab.session);
-  await chromium.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }, tab.session);
-}
-
-async function stopWorker(chromium: Chromium, tab: Tab): Promise<void> {
-  await chromium.send('ServiceWorker.stopAllWorkers', {}, tab.session);
-  await until('The worker stops', async () => {
-    const { targetInfos } = await chromium.send<{ targetInfos: { type: string }[] }>('Target.getTargets');
-    return targetInfos.some(({ type }) => type === 'service_worker') ? null : true;
-  });
+  return nodes.some(({ name }) => name?.value === foundTitle);
 }
 
 for (const from of ['the list on the device', 'the service'] as const) {

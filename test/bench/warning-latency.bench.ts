@@ -1,25 +1,15 @@
-import { fileURLToPath } from 'node:url';
-import { startPageServer } from '../support/page-server.ts';
 import { startRangeServer } from '../support/range-server.ts';
-import { until } from '../support/until.ts';
-import { type CdpEvent, evaluate, startChromium, type Tab } from './chromium-pipe.ts';
+import { type CdpEvent, evaluate, type Tab } from './chromium-pipe.ts';
 import { median, spread } from './measure.ts';
+import { openSignUp, path, pressTab, startSite, startWith, stopWorker, typeText, workers } from './sign-up-page.ts';
 
 // ROUNDS=15 npm run bench -- warning-latency   (a frame has 20 requests at once, and each phase takes a new one)
 const rounds = Math.min(Number(process.env['ROUNDS'] ?? 8), 18);
-const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
 const passwords = Array.from({ length: 2 * rounds + 1 }, (_, n) => `whimbrel-harbour-${1000 + n}`);
 const service = await startRangeServer({ alsoLeaked: Object.fromEntries(passwords.map((each) => [each, 321])) });
-const site = await startPageServer(path('test/e2e/pages'));
-const chromium = await startChromium({
-  extension: path('dist/chrome'),
-  flags: [
-    ...service.chromiumFlags,
-    `--host-resolver-rules=${site.hostRules.join(',')}`,
-    `--ignore-certificate-errors-spki-list=${site.spki}`,
-  ],
-});
+const site = await startSite();
+const chromium = await startWith(path('dist/chrome'), service, site);
 
 /** Milliseconds since 1970, by the clock that each end of the way has. */
 interface Times {
@@ -60,30 +50,16 @@ async function typeAndLeave(tab: Tab, password: string, beforeLeaving = async ()
   await evaluate(chromium, tab, "document.querySelector('#password').value = ''");
   await evaluate(chromium, tab, observe);
   await evaluate(chromium, tab, "document.querySelector('#password').focus()");
-  for (const key of password) await press(tab, { key, text: key });
+  await typeText(chromium, tab, password);
   await beforeLeaving();
   const times = evaluate<Times>(chromium, tab, 'window.times');
-  await press(tab, { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 });
+  await pressTab(chromium, tab);
   return times;
-}
-
-async function press(tab: Tab, key: object): Promise<void> {
-  await chromium.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }, tab.session);
-  await chromium.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }, tab.session);
-}
-
-async function openSignUp(): Promise<Tab> {
-  const tab = await chromium.openTab();
-  await chromium.send('Page.enable', {}, tab.session);
-  const loaded = chromium.event('Page.loadEventFired', tab.session);
-  await chromium.send('Page.navigate', { url: 'http://shop.test/sign-up.html' }, tab.session);
-  await loaded;
-  return tab;
 }
 
 /** The worker's own requests, by the browser's clock. */
 async function watchWorker(answers: number[]): Promise<void> {
-  const [worker] = await workers();
+  const [worker] = await workers(chromium);
   if (worker === undefined) throw new Error('No worker runs.');
   const attach = { targetId: worker, flatten: true };
   const { sessionId } = await chromium.send<{ sessionId: string }>('Target.attachToTarget', attach);
@@ -96,20 +72,6 @@ async function watchWorker(answers: number[]): Promise<void> {
     if (method === 'Network.requestWillBeSent') ahead = (wallTime ?? 0) - timestamp;
     if (method === 'Network.loadingFinished') answers.push((timestamp + ahead) * 1000);
   });
-}
-
-/** Ends the extension's worker, as the browser does after half a minute without work. */
-async function stopWorker(tab: Tab): Promise<void> {
-  await chromium.send('ServiceWorker.enable', {}, tab.session);
-  await chromium.send('ServiceWorker.stopAllWorkers', {}, tab.session);
-  await until('The worker stops', async () => ((await workers()).length === 0 ? true : null));
-}
-
-async function workers(): Promise<string[]> {
-  const { targetInfos } = await chromium.send<{ targetInfos: { targetId: string; type: string }[] }>(
-    'Target.getTargets',
-  );
-  return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
 }
 
 interface Way extends Times {
@@ -127,7 +89,8 @@ async function measure(tab: Tab, answers: number[], beforeLeaving?: () => Promis
 }
 
 // The first one loads the local list and connects to the service.
-const warm = await openSignUp();
+const warm = await chromium.openTab();
+await openSignUp(chromium, warm);
 const answers: number[] = [];
 await measure(warm, answers);
 await watchWorker(answers);
@@ -136,9 +99,11 @@ for (let round = 0; round < rounds; round += 1) warmTimes.push(await measure(war
 
 // No one may be attached to a worker that is to start as fast as it can: its answer's time is not known here. It is
 // stopped when the last letter has been typed, though a person's typing wakes it: the worst there is.
-const cold = await openSignUp();
+const cold = await chromium.openTab();
+await openSignUp(chromium, cold);
 const coldTimes: Way[] = [];
-for (let round = 0; round < rounds; round += 1) coldTimes.push(await measure(cold, [], () => stopWorker(cold)));
+for (let round = 0; round < rounds; round += 1)
+  coldTimes.push(await measure(cold, [], () => stopWorker(chromium, cold)));
 
 const show = (times: Way[], from: keyof Way, to: keyof Way) =>
   spread(

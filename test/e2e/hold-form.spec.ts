@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { choose } from '../support/choose.ts';
+import { deaf } from '../support/deaf.ts';
 import { clean } from '../support/leaked.ts';
 import { signUp, type } from '../support/type-password.ts';
 import { expect, test } from '../support/vigie.ts';
@@ -12,9 +13,6 @@ test.beforeEach(async ({ vigie, page, service }) => {
   await page.keyboard.press('Tab');
   await expect.poll(() => service.requests.length).toBe(1);
 });
-
-/** Milliseconds: what is pressed within half a second of the warning's coming confirms nothing. */
-const afterReading = 600;
 
 /** Every navigation to the form's target. */
 function submitsOf(page: Page): string[] {
@@ -54,7 +52,7 @@ test('pressing the page’s own button again sends it: it is held once', async (
   await type(page, signUp, 'petrel-harbour-72');
   await page.getByRole('button', { name: 'Sign up' }).click();
   await expectHeld(page);
-  await page.waitForTimeout(afterReading);
+  await page.waitForTimeout(deaf);
   await page.getByRole('button', { name: 'Sign up' }).click();
   await page.waitForURL('**/done*');
   expect(submits).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { choose } from '../support/choose.ts';
-import { expectNoWarning, foundTitle } from '../support/expect-warning.ts';
+import { expectNoWarning } from '../support/expect-warning.ts';
+import { foundTitle } from '../support/found-title.ts';
 import { clean } from '../support/leaked.ts';
 import { signIn, signUp, finish, type } from '../support/type-password.ts';
 import { expect, test } from '../support/vigie.ts';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
-import { expectNoWarning, expectWarning, foundTitle } from '../support/expect-warning.ts';
+import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
+import { foundTitle } from '../support/found-title.ts';
 import { expect, test } from '../support/vigie.ts';
 import { warningsIn } from '../support/warning.ts';
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentWorld } from '../support/content-world.ts';
-import { expectNoWarning, expectWarning, foundTitle } from '../support/expect-warning.ts';
+import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
+import { foundTitle } from '../support/found-title.ts';
 import { expect, onlyCheck, test } from '../support/one-browser.ts';
 import { stopWorker } from '../support/stop-worker.ts';
 import { finish, signIn, signUp, type } from '../support/type-password.ts';

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright/test';
+import { foundTitle } from './found-title.ts';
 import { expect } from './vigie.ts';
 import { warningsIn } from './warning.ts';
-
-export const foundTitle = 'This password has appeared in data breaches';
 
 /** Playwright's own grow to a second: most of what such a test would take. */
 const intervals = [100];

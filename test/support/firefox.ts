@@ -12,14 +12,12 @@ import { type PrivilegedScope, privilegedScope } from './firefox/privileged-scop
 import { type LocatedWarning, readWarnings } from './firefox/read-warnings.ts';
 import { startSocksProxy } from './firefox/socks-proxy.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
+import { deaf } from './deaf.ts';
 import { type ExtraLeaks, type RangeServer, serviceHost, startRangeServer } from './range-server.ts';
 import { until } from './until.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = `${root}dist/firefox`;
-
-/** Milliseconds. For the first half second the warning hears no press. */
-const deaf = 600;
 
 /** A real Firefox with the built extension, seen from outside: what a person, a screen reader or the network sees. */
 export interface Firefox {

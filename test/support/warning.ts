@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from 'playwright/test';
+import { deaf } from './deaf.ts';
 import { outsideView } from './outside-view.ts';
 
 interface AxNode {
@@ -25,9 +26,6 @@ export async function warningsIn(page: Page): Promise<SeenWarning[]> {
   const found = await Promise.all(page.frames().map((frame) => warningsInFrame(page, frame)));
   return found.flat();
 }
-
-/** For the first half second the warning hears no press. */
-const deaf = 600;
 
 /** Presses a button of the warning with the real mouse. `label` is its accessible name. */
 export async function pressInWarning(page: Page, label: string, after = deaf): Promise<void> {

@@ -1,0 +1,2 @@
+/** Milliseconds. For the first half second nothing that is pressed is for the warning. */
+export const deaf = 600;
