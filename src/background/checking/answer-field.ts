@@ -1,10 +1,10 @@
 import type { FieldAnswer, Question } from '../../messages/messages.ts';
-import type { OrganisationWords } from '../../settings/policy.ts';
+import type { OrganisationWords, Policy } from '../../settings/policy.ts';
 import { cardText } from '../../words/card-text.ts';
-import { loadEffectiveSettings, loadSettings, settingsAreKnown } from '../../settings/settings-store.ts';
+import { loadEffectiveSettings, settingsAreKnown } from '../../settings/settings-store.ts';
 import { unknown } from './check-password.ts';
 import { type CheckedField, checkField } from './check-field.ts';
-import { localCheck } from './packaged-list.ts';
+import { getReady, localCheck } from './packaged-list.ts';
 import { mayFetch, rangeService } from '../service/range-access.ts';
 import { type Buckets, spend } from '../shares/request-budget.ts';
 import { Repeats } from '../shares/repeats.ts';
@@ -30,30 +30,38 @@ const budget = new SessionValue<Buckets>('requestBudget', {}, readBuckets);
 const signInService = new OncePerSession(rangeService, signInVerdicts);
 const privateSignInService = new OncePerSession(rangeService, privateSignInVerdicts);
 
-/** Answers a content script, and tells the tab's badge and popup. Never rejects. */
+/** Answers a content script, and tells the tab's badge and popup, which nobody in the page waits for. Never rejects. */
 export function answerField(question: Question<'check-field'>, sender: PageSender): Promise<FieldAnswer> {
-  const answer = () => checkAndReport(question, sender);
-  return sender.privately && question.finished ? inPrivateWindow(answer) : answer();
+  return new Promise((resolve, reject) => {
+    const work = () => checkAndReport(question, sender, resolve);
+    const done = sender.privately && question.finished ? inPrivateWindow(work) : work();
+    done.catch(reject);
+  });
 }
 
-async function checkAndReport(question: Question<'check-field'>, sender: PageSender): Promise<FieldAnswer> {
+async function checkAndReport(
+  question: Question<'check-field'>,
+  sender: PageSender,
+  answered: (answer: FieldAnswer) => void,
+): Promise<void> {
   const turn = question.finished ? turns.take(sender.tab, `${askerName(sender)} ${fieldName(question)}`) : null;
   const watch = turn && watchTab(sender.tab);
-  const { answer, report } = await check(question, sender);
-  const bad = answer.verdict !== null && isBad(answer.verdict);
-  const organisation = bad ? await organisationWords() : undefined;
-  if (report && turn && watch && turns.mayReport(turn)) {
-    await reportCheck(sender, fieldName(question), report, bad && answer.show, watch.mayHaveGone);
-  }
+  const { answer, report, policy } = await check(question, sender);
+  const isReported = report && turn && watch && turns.mayReport(turn);
+  const keep = answer.show && answer.verdict !== null && isBad(answer.verdict);
+  // Begun before the page has its answer, so that its "seen" comes after.
+  const reported = isReported && reportCheck(sender, fieldName(question), report, keep, watch.mayHaveGone);
+  answered(withWords(answer, question.field, policy));
   if (turn) turns.end(turn);
+  await Promise.resolve(reported).catch(() => undefined);
   watch?.end();
-  return withWords(answer, question.field, organisation);
 }
 
 /** With what a card would say, unless none can come of it: what could not be checked is asked again, not remembered. */
-function withWords(answer: FieldAnswer, occasion: 'new' | 'current', organisation?: OrganisationWords): FieldAnswer {
+function withWords(answer: FieldAnswer, occasion: 'new' | 'current', policy: Policy | undefined): FieldAnswer {
   const { verdict, sent, show } = answer;
   if (!verdict || (verdict.kind === 'unknown' && !show)) return answer;
+  const organisation = isBad(verdict) && policy && organisationWords(policy);
   return { ...answer, said: cardText({ verdict, sent, occasion, ...(organisation && { organisation }) }) };
 }
 
@@ -73,12 +81,20 @@ function fieldName({ number, field }: Question<'check-field'>): string {
   return `${number ?? ''}/${field}`;
 }
 
-async function check(question: Question<'check-field'>, sender: PageSender): Promise<CheckedField> {
+async function check(
+  question: Question<'check-field'>,
+  sender: PageSender,
+): Promise<CheckedField & { policy?: Policy }> {
   try {
-    const isOff = await siteIsOff(sender.site, sender.privately ?? false);
+    getReady();
+    // All at once: what is read one after the other makes the warning late.
+    const [{ settings, policy }, isOff] = await Promise.all([
+      loadEffectiveSettings(),
+      siteIsOff(sender.site, sender.privately ?? false),
+    ]);
     if (isOff) showIcon(sender.tab, 'off').catch(() => undefined);
-    return await checkField(question, {
-      settings: await loadSettings(),
+    const checked = await checkField(question, {
+      settings,
       siteIsOff: isOff,
       local: localCheck,
       service: rangeService,
@@ -101,6 +117,7 @@ async function check(question: Question<'check-field'>, sender: PageSender): Pro
         return allowed;
       },
     });
+    return { ...checked, policy };
   } catch {
     const verdict = { kind: 'unknown', why: 'internal' } as const;
     return {
@@ -110,8 +127,7 @@ async function check(question: Question<'check-field'>, sender: PageSender): Pro
   }
 }
 
-async function organisationWords(): Promise<OrganisationWords | undefined> {
-  const { message, link } = (await loadEffectiveSettings()).policy;
+function organisationWords({ message, link }: Policy): OrganisationWords | undefined {
   if (message === undefined && link === undefined) return undefined;
   return { ...(message !== undefined && { message }), ...(link !== undefined && { link }) };
 }

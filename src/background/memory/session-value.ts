@@ -24,7 +24,13 @@ export class SessionValue<T> {
     this.#last = empty;
   }
 
+  /** What it is once the changes are made that were begun before. */
   async get(): Promise<T> {
+    await this.#chain;
+    return this.#stored();
+  }
+
+  async #stored(): Promise<T> {
     if (this.#unsaved) return this.#last;
     const stored = await soon(() => browser.storage.session.get(this.#key));
     if (!stored) return this.#last;
@@ -35,7 +41,7 @@ export class SessionValue<T> {
   /** Replaces the value by what `change` makes of it, and resolves with what `change` wants to tell. */
   update<R>(change: (value: T) => { value: T; result: R }): Promise<R> {
     const done = this.#chain.then(async () => {
-      const { value, result } = change(await this.get());
+      const { value, result } = change(await this.#stored());
       this.#last = value;
       this.#unsaved = (await soon(() => browser.storage.session.set({ [this.#key]: value }).then(() => true))) !== true;
       return result;

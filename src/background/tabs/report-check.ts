@@ -27,10 +27,11 @@ export async function reportCheck(
   const { tab, site, origin } = page;
   const about = { asker: askerName(page), field };
   const check: FieldCheck = { verdict, sent, site, ...about, page: pageName(page), at: Date.now() };
-  await changeChecks(tab, (checks) => withCheck(checks, check));
-  // Begun before the page has its answer, so that its "seen" comes after.
+  const noted = changeChecks(tab, (checks) => withCheck(checks, check));
+  // In the same turn: the page's "seen" comes after both.
   const canBeTold = keep && page.frame === 0 && origin !== '';
   const kept = canBeTold ? rememberUnseen(tab, { ...check, origin }) : isOutOfDate(tab, about);
+  await noted;
   void tellToolbar(tab, kept, mayHaveGone).catch(() => undefined);
 }
 

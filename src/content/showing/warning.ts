@@ -10,8 +10,8 @@ interface Shown {
   seen: () => void;
 }
 
-/** Milliseconds: the live region must be in the page before its text is, or nothing is announced. */
-const beforeAnnouncing = 40;
+/** Milliseconds. The live region must be drawn before its text is in it, or nothing is announced; a tab in the background draws none. */
+const untilDrawn = 40;
 /** Milliseconds after which the warning counts as read, should the page go away. */
 const toRead = 2_000;
 
@@ -47,14 +47,15 @@ export class Warning {
     const shown = { inPage, seen: once(seen) };
     this.#shown = shown;
     inPage.comeUp();
-    // Not on the next painted frame: a tab in the background paints none.
-    setTimeout(() => {
+    const announce = once(() => {
       if (this.#shown !== shown) return;
       card.announce();
       inPage.follow();
-    }, beforeAnnouncing);
+    });
+    requestAnimationFrame(() => setTimeout(announce));
+    setTimeout(announce, untilDrawn);
     setTimeout(() => this.#shown === shown && shown.seen(), toRead);
-    window.addEventListener('keydown', this.#onEscape, { capture: true });
+    addEventListener('keydown', this.#onEscape, true);
   }
 
   #giveWay(): void {
@@ -92,7 +93,7 @@ export class Warning {
   #remove(): void {
     this.#shown?.inPage.remove();
     this.#shown = null;
-    window.removeEventListener('keydown', this.#onEscape, { capture: true });
+    removeEventListener('keydown', this.#onEscape, true);
   }
 
   /** Esc is ours while the warning is there: it must not close the page's dialog as well. */
