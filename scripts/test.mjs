@@ -1,5 +1,5 @@
-// `npm test`: everything from a fresh clone to one line of figures. Plain JavaScript, for it runs before anything is
-// installed.
+// `npm test`: everything from a fresh clone to one line of figures; `npm test -- late answer`: what matches those words, of every
+// suite. Plain JavaScript, for it runs before anything is installed.
 import { installDependencies } from './install-dependencies.mjs';
 
 process.exitCode = installDependencies() ? await test() : notInstalled();
@@ -8,7 +8,7 @@ async function test() {
   const { register } = await import('tsx/esm/api');
   register();
   const { runTests } = await import('./test/run-tests.ts');
-  return runTests();
+  return runTests(process.argv.slice(2).join(' '));
 }
 
 function notInstalled() {

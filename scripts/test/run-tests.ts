@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { provideChromium, provideFirefox } from '../../test/support/install-browser.ts';
 import { addCounts, type Counts, countResults, nothing, skipReasons } from './count-results.ts';
 import { failuresOf } from './failures.ts';
+import { matchingFiles } from './matching-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const reports = `${root}reports/tests`;
@@ -13,29 +14,39 @@ interface Result extends Counts {
   seconds: number;
 }
 
-/** Runs every step, whatever became of the one before, and prints what was counted. Answers the exit status. */
-export function runTests(): number {
+/**
+ * Runs every step, whatever became of the one before, and prints what was counted. `words`: only the tests that match, of every
+ * suite, and no other checks. Answers the exit status.
+ */
+export function runTests(words: string): number {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const results = [
     step('Chromium', () => found(provideChromium)),
     step('Firefox', () => found(provideFirefox)),
     step('build', () => npmRun('build')),
-    step('types', () => npmRun('check:types')),
-    step('lint', () => npmRun('lint')),
-    step('format', () => npmRun('check:format')),
-    step('dead code', () => npmRun('check:dead-code')),
-    ...['unit', 'package', 'firefox'].map((project) => step(`${project} tests`, () => vitest(project))),
-    step('e2e in Chromium', () => playwright('test:e2e')),
-    step('hostile pages', () => playwright('test:hostile')),
-    step('e2e in Firefox', () => playwright('test:e2e:firefox')),
+    ...(words === '' ? checks() : []),
+    ...['unit', 'package', 'firefox'].map((project) => step(`${project} tests`, () => vitest(project, words))),
+    step('e2e in Chromium', () => playwright('test:e2e', words)),
+    step('hostile pages', () => playwright('test:hostile', words)),
+    step('e2e in Firefox', () => playwright('test:e2e:firefox', words)),
   ];
   const total = addCounts(results);
   // The list of a long run is cut where it is kept: what failed stands at its end, where it is never cut.
   printFailures();
   printTable(results);
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-  return total.failed === 0 ? 0 : 1;
+  if (words !== '' && total.passed + total.failed === 0) console.log(`No test has "${words}" in its file or title.`);
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+function checks(): Result[] {
+  return [
+    step('types', () => npmRun('check:types')),
+    step('lint', () => npmRun('lint')),
+    step('format', () => npmRun('check:format')),
+    step('dead code', () => npmRun('check:dead-code')),
+  ];
 }
 
 function step(name: string, run: () => Counts): Result {
@@ -55,15 +66,19 @@ function found(provide: () => string): Counts {
   }
 }
 
-function vitest(project: string): Counts {
+function vitest(project: string, words: string): Counts {
   const report = `${reports}/${project}.json`;
   const reporters = ['default', './test/support/skip-reporter.ts', 'json'].map((name) => `--reporter=${name}`);
-  return npmRun(`test:${project}`, [...reporters, `--outputFile.json=${report}`], report);
+  const files = words === '' ? [] : matchingFiles(`test/${project}`, words);
+  if (words !== '' && files.length === 0) return nothing;
+  return npmRun(`test:${project}`, [...reporters, `--outputFile.json=${report}`, ...files], report);
 }
 
-function playwright(script: string): Counts {
+function playwright(script: string, words: string): Counts {
   const report = `${reports}/${script.replaceAll(':', '-')}.json`;
-  const counts = npmRun(script, ['--reporter=list,json'], report, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const only = words === '' ? [] : ['--pass-with-no-tests', '--grep', words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')];
+  const args = ['--reporter=list,json', ...only];
+  const counts = npmRun(script, args, report, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   for (const reason of skipReasons(report)) console.log(`Skipped: ${reason}`);
   return counts;
 }
