@@ -8,10 +8,10 @@ const names: Record<string, [ours: string, theirs: string]> = {
   it: ['servizio pubblico Pwned Passwords', 'servizio HOST della tua organizzazione'],
   ja: ['公開サービス Pwned Passwords', '組織のサービス HOST'],
   nl: ['openbare dienst Pwned Passwords', 'dienst HOST van je organisatie'],
-  pl: ['publiczną usługę Pwned Passwords', 'usługę HOST Twojej organizacji'],
+  pl: ['publicznej usługi Pwned Passwords', 'usługi HOST Twojej organizacji'],
   pt_BR: ['serviço público Pwned Passwords', 'serviço HOST da sua organização'],
-  ru: ['открытой службе Pwned Passwords', 'службе HOST вашей организации'],
-  zh_CN: ['公共服务 Pwned Passwords', '您组织的服务 HOST'],
+  ru: ['общедоступному сервису Pwned Passwords', 'сервису HOST вашей организации'],
+  zh_CN: ['公共服务 Pwned Passwords', '您所在的组织的服务 HOST'],
 };
 
 export type Messages = Record<string, { message: string; description?: string }>;

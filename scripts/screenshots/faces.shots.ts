@@ -2,10 +2,11 @@ import type { Page } from 'playwright/test';
 import { choose } from '../../test/support/choose.ts';
 import { openPopupAbove } from '../../test/support/open-popup-above.ts';
 import { openOwnPage } from '../../test/support/own-pages.ts';
+import { textsIn } from '../../test/support/texts.ts';
 import { expect, test } from '../../test/support/vigie.ts';
 import { warningsIn } from '../../test/support/warning.ts';
 import { startDemoSite } from '../demo/demo-site.ts';
-import { looks, shoot, words } from './looks.ts';
+import { looks, shoot } from './looks.ts';
 import { pressByText } from './press.ts';
 
 async function typeLeaked(page: Page, password: string): Promise<void> {
@@ -18,7 +19,7 @@ async function typeLeaked(page: Page, password: string): Promise<void> {
 }
 
 for (const [look, { language = 'en', width = 1000, ...media }] of Object.entries(looks)) {
-  const say = words(language);
+  const say = textsIn(language);
 
   test.describe(look, () => {
     test.use({ language });

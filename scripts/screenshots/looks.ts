@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import type english from '../../public/_locales/en/messages.json';
 
 interface Look {
   language?: string;
@@ -23,10 +21,4 @@ export const looks: Record<string, Look> = {
 export async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
   const path = join(import.meta.dirname, '../../docs/screenshots', `${name}.png`);
   await page.screenshot({ path, fullPage, animations: 'disabled' });
-}
-
-/** The texts of one language, to find a button by. */
-export function words(language: string): typeof english {
-  const file = join(import.meta.dirname, '../../public/_locales', language, 'messages.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as typeof english;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textsIn } from '../../test/support/texts.ts';
 import { test } from '../../test/support/vigie.ts';
-import { words } from './looks.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -21,7 +21,7 @@ const style = `
 for (const language of ['en', 'fr']) {
   test(`promotional, ${language}`, async ({ page }) => {
     const icon = readFileSync(join(root, 'docs/icon.svg'), 'utf8');
-    const said = words(language).extension_description.message;
+    const said = textsIn(language).extension_description.message;
     await page.setViewportSize(size);
     await page.setContent(`<style>${style}</style>${icon}<h1>Vigie</h1><p lang="${language}">${said}</p>`);
     const path = join(root, 'docs/screenshots/store', `${language}-promotional.png`);

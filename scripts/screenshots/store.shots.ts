@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { openOwnPage } from '../../test/support/own-pages.ts';
+import { textsIn } from '../../test/support/texts.ts';
 import { expect, test } from '../../test/support/vigie.ts';
 import { warningsIn } from '../../test/support/warning.ts';
 import { startDemoSite } from '../demo/demo-site.ts';
-import { words } from './looks.ts';
 import { pressByText } from './press.ts';
 
 /** What the Chrome Web Store and Edge Add-ons ask for, in pixels; addons.mozilla.org takes it too. */
@@ -16,7 +16,7 @@ function shoot(page: Page, name: string): Promise<Buffer> {
 }
 
 for (const language of ['en', 'fr']) {
-  const say = words(language);
+  const say = textsIn(language);
 
   test.describe(`for the stores, ${language}`, () => {
     test.use({ language });

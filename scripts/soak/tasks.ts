@@ -1,3 +1,4 @@
+import { nearMissTitle } from '../../test/support/found-title.ts';
 import { seededRandom } from '../../test/support/seeded-random.ts';
 
 /** Who is to answer: the list on this device, or the service (or the memory of what it answered). */
@@ -20,6 +21,10 @@ export function leaksOf(person: number): Record<string, number> {
   return Object.fromEntries(
     Array.from({ length: 40 }, (_, n) => [`kittiwake-ledge-${person}-${n}`, 1_000 + 100 * person + n]),
   );
+}
+
+function rankOf(among: number): string {
+  return among === 1_000_000 ? 'on the list of the million' : `one of the ${number.format(among)}`;
 }
 
 export interface Drawing {
@@ -50,7 +55,7 @@ export function taskDrawer({ words, person, seed, localOnly }: Drawing): () => T
     return {
       way: 'common',
       password: words[rank] ?? '',
-      answer: `one of the ${number.format(among)} most common leaked passwords`,
+      answer: `${rankOf(among)} most common leaked passwords`,
     };
   }
 
@@ -58,7 +63,7 @@ export function taskDrawer({ words, person, seed, localOnly }: Drawing): () => T
     const word = plain[random(plain.length)] ?? '';
     const password = `${word[0]?.toUpperCase()}${word.slice(1)}${random(10)}?`;
     if (known.has(password)) return nearMiss();
-    return { way: 'near-miss', password, answer: 'This is a small change to a leaked password' };
+    return { way: 'near-miss', password, answer: nearMissTitle };
   }
 
   function fromService(): Task {

@@ -1,7 +1,7 @@
 import { type FieldRules, meets } from './field-rules.ts';
 import { type RandomBelow, systemRandomBelow } from './random-below.ts';
 
-/** Five of 7,772 words: 64.6 bits. */
+/** Five of 7,416 words: 64.3 bits. */
 export const wordsPerPassword = 5;
 /** Sets of words tried: preferring short ones for a short field costs at most log2(20) = 4.3 of those bits. */
 export const setsToTry = 20;

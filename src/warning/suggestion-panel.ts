@@ -22,6 +22,8 @@ export interface SuggestionUse {
   makeText: MakeText;
 }
 
+type KindChoice = HTMLInputElement & { value: 'words' | 'characters' };
+
 /** A suggested password, shown before it is used: words or characters, another one, use it. Nothing is stored. */
 export async function suggestionPanel({ words: say, draw, use, makeText }: SuggestionUse): Promise<Element> {
   let suggestions = await draw();
@@ -33,18 +35,15 @@ export async function suggestionPanel({ words: say, draw, use, makeText }: Sugge
   if (words === null || characters === null) part('kinds')?.remove();
   if (words !== null) part('no-words')?.remove();
   part('length')?.append(length);
-  let kind: 'words' | 'characters' = words === null ? 'characters' : 'words';
-  const shown = (): string => suggestions[kind] ?? '';
+  const only = words === null ? 'characters' : 'words';
+  const shown = (): string => suggestions[panel.querySelector<KindChoice>(':checked')?.value ?? only] ?? '';
   const show = (): void => output?.say(shown());
   const another = async (): Promise<void> => {
     suggestions = await draw();
     show();
   };
   show();
-  panel.addEventListener('change', ({ target }) => {
-    kind = (target as HTMLInputElement).value as typeof kind;
-    show();
-  });
+  panel.addEventListener('change', show);
   onPress(part('use'), () => use(shown()));
   onPress(part('another'), () => void another());
   return panel;

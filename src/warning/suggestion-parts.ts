@@ -3,10 +3,13 @@ import type { Part } from './parts.ts';
 /** `noWords` is said where only characters fit. */
 type SuggestionText = 'kind' | 'words' | 'result' | 'use' | 'another' | 'note' | 'noWords';
 
-/** The panel of a suggestion, with everything that may be in it. */
-export function suggestionParts(say: Record<SuggestionText, string>): Part {
-  const option = (value: string, label: Part, more: Record<string, string>): Part => {
-    const attributes = { type: 'radio', name: 'vigie-kind', value, ...more };
+type SuggestionKind = 'words' | 'characters';
+
+/** The panel of a suggestion, with everything that may be in it; of the two kinds `first` is offered, and shown, first. */
+export function suggestionParts(say: Record<SuggestionText, string>, first: SuggestionKind): Part {
+  const option = (value: SuggestionKind, label: Part): Part => {
+    const checked = value === first && { checked: '' };
+    const attributes = { type: 'radio', name: 'vigie-kind', value, ...checked };
     return { name: 'label', parts: [{ name: 'input', attributes }, label] };
   };
   const button = (name: string, text: string): Part => ({
@@ -15,8 +18,8 @@ export function suggestionParts(say: Record<SuggestionText, string>): Part {
     text,
     attributes: { type: 'button' },
   });
-  const inWords = option('words', { name: 'span', text: say.words }, { checked: '' });
-  const inCharacters = option('characters', { name: 'span', class: 'length' }, {});
+  const inWords = option('words', { name: 'span', text: say.words });
+  const inCharacters = option('characters', { name: 'span', class: 'length' });
   // Not an `output`: that is a status of its own, beside the one that says what happened.
   const result = { role: 'group', dir: 'ltr', 'aria-label': say.result, 'aria-live': 'polite' };
   return {
@@ -27,7 +30,7 @@ export function suggestionParts(say: Record<SuggestionText, string>): Part {
         name: 'div',
         class: 'kinds',
         attributes: { role: 'radiogroup', 'aria-label': say.kind },
-        parts: [inWords, inCharacters],
+        parts: first === 'words' ? [inWords, inCharacters] : [inCharacters, inWords],
       },
       { name: 'p', class: 'fine no-words', text: say.noWords },
       { name: 'p', class: 'suggested', sealed: 'p', attributes: result },

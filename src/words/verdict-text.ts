@@ -1,4 +1,4 @@
-import type { Verdict, WhyUnknown } from '../breaches/verdict.ts';
+import type { Tier, Verdict, WhyUnknown } from '../breaches/verdict.ts';
 import type { Tone } from '../warning/tone-icon.ts';
 import { formatNumber, joinSentences, type MessageKey, plural, text } from './i18n.ts';
 
@@ -20,7 +20,7 @@ export function verdictText(verdict: Verdict, occasion: Occasion): VerdictText {
     case 'found':
       return found([plural('seen_times', verdict.times), text(whyTimes(verdict.times))], whatToDo[occasion]);
     case 'common': {
-      const rank = text('common_tier', formatNumber(verdict.among));
+      const rank = rankOf(verdict.among);
       const why = verdict.among <= 10_000 ? 'why_first' : 'why_listed';
       return found([rank, text(why)], whatToDo[occasion]);
     }
@@ -62,6 +62,11 @@ const reasons: Record<WhyUnknown, MessageKey> = {
   'no-permission': 'reason_no_permission',
   internal: 'reason_internal',
 };
+
+/** "One of the 1,000,000" would read as one in a million, and where a million takes a *de* or *di*, as a fault of grammar. */
+function rankOf(among: Tier): string {
+  return among === 1_000_000 ? text('common_million') : text('common_tier', formatNumber(among));
+}
 
 /** Of all leaked passwords 91 % were seen fewer than 10 times; one seen 100,000 times is in every attacker's first list. */
 function whyTimes(times: number): MessageKey {

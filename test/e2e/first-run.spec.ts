@@ -31,7 +31,7 @@ test.describe('in a profile', () => {
   });
 });
 
-test('what left this browser: time, five digits and size of each request, until cleared', async ({
+test('what left this browser: time, five characters and size of each request, until cleared', async ({
   page,
   context,
   vigie,

@@ -6,7 +6,7 @@ import { expect, test } from '../support/vigie.ts';
 import { warningsIn } from '../support/warning.ts';
 
 const hold = 'Hold the form until I confirm';
-const offline = 'Work offline: never contact the breach service';
+const offline = 'Work offline: never contact the checking service';
 
 async function turnOn(options: Page, name: string): Promise<void> {
   await options.getByRole('switch', { name }).click();

@@ -15,7 +15,7 @@ test('the popup by keyboard alone: check, then a suggestion, copied', async ({ c
     await popup.keyboard.press('Tab');
   }
   await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('radio', { name: 'Five words' })).toBeFocused();
+  await expect(popup.getByRole('radio', { name: 'Five English words' })).toBeFocused();
   await popup.keyboard.press('ArrowDown');
   await expect(popup.getByRole('radio', { name: '20 characters' })).toBeChecked();
   await popup.keyboard.press('Tab');
@@ -36,7 +36,7 @@ test('the options by keyboard alone: a switch, the number, a site added and remo
   await options.keyboard.press('Space');
   await expect(first).not.toBeChecked();
   await expect(options.getByText('Saved.')).toBeVisible();
-  const number = options.getByLabel('Warn from this many appearances');
+  const number = options.getByLabel('Warn only if seen at least this many times');
   while (!(await number.evaluate((element) => element === document.activeElement))) await options.keyboard.press('Tab');
   await options.keyboard.type('100');
   const site = options.getByRole('textbox', { name: 'Site' });

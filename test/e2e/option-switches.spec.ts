@@ -1,10 +1,9 @@
+import { foundTitle as found, nearMissTitle } from '../support/found-title.ts';
 import { clean } from '../support/leaked.ts';
 import { openOwnPage } from '../support/own-pages.ts';
 import { finish, signIn, signUp } from '../support/type-password.ts';
 import { expectTitle, expectTitleInFront } from '../support/expect-title.ts';
 import { expect, test } from '../support/vigie.ts';
-
-const found = 'This password has appeared in data breaches';
 
 interface Case {
   label: string;
@@ -26,7 +25,7 @@ const cases: Case[] = [
   },
   { label: 'Warn when I sign in', address: signIn, password: 'dragon', before: found, after: undefined },
   {
-    label: 'Ask the breach service when I sign in',
+    label: 'Ask the checking service when I sign in',
     address: signIn,
     password: 'petrel-harbour-72',
     before: undefined,
@@ -36,7 +35,7 @@ const cases: Case[] = [
     label: 'Warn about small changes to leaked passwords',
     address: signUp,
     password: 'Dragon!!',
-    before: 'This is a small change to a leaked password',
+    before: nearMissTitle,
     after: undefined,
   },
   {
@@ -107,7 +106,7 @@ test('"Work offline" sends nothing from an open page, and says so in the popup',
 }) => {
   await page.goto(signUp);
   const options = await openOwnPage(context, vigie.origin, 'options');
-  await options.getByRole('switch', { name: 'Work offline: never contact the breach service' }).click();
+  await options.getByRole('switch', { name: 'Work offline: never contact the checking service' }).click();
   await expect(options.getByText('Saved.')).toBeVisible();
   await page.bringToFront();
   await page.locator('#password').click();
@@ -124,7 +123,7 @@ test('"Work offline" sends nothing from an open page, and says so in the popup',
   expect(service.requests).toEqual([]);
 });
 
-test('"Warn from this many appearances" takes a warning away at once, and refuses what is no number', async ({
+test('"Warn only if seen at least this many times" takes a warning away at once, and refuses what is no number', async ({
   page,
   context,
   vigie,
@@ -132,7 +131,7 @@ test('"Warn from this many appearances" takes a warning away at once, and refuse
   await finish(page, signUp, 'skua-harbour-75');
   await expectTitle(page, found);
   const options = await openOwnPage(context, vigie.origin, 'options');
-  const field = options.getByLabel('Warn from this many appearances');
+  const field = options.getByLabel('Warn only if seen at least this many times');
   await field.fill('312');
   await expect(options.getByText('Saved.')).toBeVisible();
   await field.fill('0');

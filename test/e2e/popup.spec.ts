@@ -68,7 +68,7 @@ test('works offline: the list on this device answers, and of the rest it says wh
   await expect(popup.getByRole('button', { name: 'Copy' })).toBeVisible();
   await popup.getByLabel('Password').fill('petrel-harbour-72');
   await popup.getByRole('button', { name: 'Check' }).click();
-  await expect(result).toContainText('The breach service cannot be reached.', { timeout: 15_000 });
+  await expect(result).toContainText('The checking service cannot be reached.', { timeout: 15_000 });
   await service.comeBack();
 });
 

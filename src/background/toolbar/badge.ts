@@ -14,7 +14,7 @@ export async function showBadge(tab: number, verdict: Verdict): Promise<void> {
 /** Says on the toolbar button that the page hid the warning. Answers false for a tab that is gone. */
 export async function sayHidden(tab: number): Promise<boolean> {
   try {
-    await browser.action.setTitle({ tabId: tab, title: `${text('extension_name')}: ${text('hidden_by_page')}` });
+    await browser.action.setTitle({ tabId: tab, title: text('hidden_by_page') });
     return true;
   } catch {
     return false;

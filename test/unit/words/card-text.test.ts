@@ -23,6 +23,7 @@ describe.each(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt_BR', 'r
   test.each([
     { verdict: found, sent: true, occasion: 'new' },
     { verdict: { kind: 'common', among: 100 }, sent: false, occasion: 'current' },
+    { verdict: { kind: 'common', among: 1_000_000 }, sent: false, occasion: 'new' },
     { verdict: { kind: 'near-miss' }, sent: false, occasion: 'new' },
     { verdict: { kind: 'not-found' }, sent: true, occasion: 'new' },
     { verdict: { kind: 'unknown', why: 'timeout' }, sent: true, occasion: 'current' },
@@ -47,7 +48,7 @@ test('the count, the reason and the next step are those of the verdict and the f
   expect(textsOf(card)).toEqual([
     'This password has appeared in data breaches',
     'It was seen 9,545,824 times. It is among the first passwords attackers try.',
-    'Choose a different one, not a small change of it.',
+    'Choose a different password, not this one with a small change.',
     'The form has not been sent yet.',
   ]);
 });

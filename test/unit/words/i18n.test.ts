@@ -17,15 +17,15 @@ const { direction, plural } = await import('../../../src/words/i18n.ts');
 
 /** What a person reads for these counts. The spaces between thousands are the language's own: here, plain ones. */
 const forms: Record<string, Record<number, string>> = {
-  en: { 1: 'It was seen 1 time.', 2: 'It was seen 2 times.', 9_545_824: 'It was seen 9,545,824 times.' },
+  en: { 1: 'It was seen once.', 2: 'It was seen 2 times.', 9_545_824: 'It was seen 9,545,824 times.' },
   fr: {
-    1: 'Il a été vu 1 fois.',
+    1: 'Il a été vu une fois.',
     45: 'Il a été vu 45 fois.',
     1_000_000: 'Il a été vu 1 000 000 de fois.',
   },
-  de: { 1: 'Es wurde 1-mal gesehen.', 2_304: 'Es wurde 2.304-mal gesehen.' },
+  de: { 1: 'Es wurde einmal gefunden.', 2_304: 'Es wurde 2.304-mal gefunden.' },
   pl: {
-    1: 'Widziano je 1 raz.',
+    1: 'Widziano je raz.',
     2: 'Widziano je 2 razy.',
     5: 'Widziano je 5 razy.',
     22: 'Widziano je 22 razy.',
@@ -40,8 +40,8 @@ const forms: Record<string, Record<number, string>> = {
   },
   ja: { 45: '45 回見つかっています。' },
   ar: {
-    1: 'رُصدت مرة واحدة (1).',
-    2: 'رُصدت مرتين (2).',
+    1: 'رُصدت مرة واحدة.',
+    2: 'رُصدت مرتين.',
     3: 'رُصدت 3 مرات.',
     11: 'رُصدت 11 مرة.',
     100: 'رُصدت 100 مرة.',
