@@ -66,6 +66,30 @@ test('a second Enter right behind the first is no confirmation', async ({ page }
   expect(submits).toEqual([]);
 });
 
+test('nor is one a quarter of a second later', async ({ page }) => {
+  const submits = submitsOf(page);
+  // What this device knows is said before the second press.
+  await type(page, signUp, 'dragon');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(250);
+  await page.keyboard.press('Enter');
+  await expectHeld(page);
+  expect(submits).toEqual([]);
+});
+
+test('nor the second press of a double one', async ({ page }) => {
+  const submits = submitsOf(page);
+  await type(page, signUp, 'dragon');
+  const { x, y } = await page.getByRole('button', { name: 'Sign up' }).evaluate((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  // Each driver has a name of its own for it.
+  await page.mouse.click(x, y, { clickCount: 2, count: 2, delay: 150 } as { clickCount: number; delay: number });
+  await expectHeld(page);
+  expect(submits).toEqual([]);
+});
+
 test('a button that keeps the focus in the field does not slip past', async ({ page }) => {
   const submits = submitsOf(page);
   await page.goto(signUp);

@@ -34,5 +34,13 @@ export const pageStyles: Record<string, string> = Object.fromEntries([
       text-wrap: nowrap; font-stretch: ultra-expanded; text-combine-upright: all; color-scheme: dark; accent-color: red;
     }`,
   ],
+  ['a zoomed body', 'body { zoom: 3; }'],
+  ['everything zoomed', '* { zoom: 1.3 !important; }'],
+  ['a root too small to see, and a body that undoes it', 'html { zoom: 0.07; } body { zoom: 14; }'],
+  ['nothing of its own left', '* { all: unset !important; }'],
+  [
+    'rules for every popover',
+    '[popover] { all: unset !important; zoom: 4 !important; width: 20px !important; height: 5px !important; }',
+  ],
   ['rules for every element', '*, *::before, *::after { font-size: 60px !important; padding: 40px !important; }'],
 ]);

@@ -11,6 +11,7 @@ const overDevTools = 'They stop workers, read profiles and take over page proces
 /** The cases for Chromium that do not run in Firefox, and why. */
 export const onlyInChromium: Entry[] = [
   ...[
+    'at-the-door',
     'budgets',
     'clock-jumps',
     'cookies',
