@@ -3,9 +3,9 @@ import { purposeOf } from './asking/field-kind.ts';
 import { hearBackground } from './asking/hear-background.ts';
 import { FormHolder } from './asking/hold-form.ts';
 import { PageSettings } from './asking/page-settings.ts';
-import { KeepReady } from './noticing/keep-ready.ts';
+import { keepReady } from './noticing/keep-ready.ts';
 import { RootListeners } from './noticing/listen-in-roots.ts';
-import { TypingPause } from './noticing/typing-pause.ts';
+import { typingPause } from './noticing/typing-pause.ts';
 import { FieldWatch } from './noticing/watch-fields.ts';
 import { endWhenOrphaned } from './orphan.ts';
 import { Warning } from './showing/warning.ts';
@@ -22,31 +22,33 @@ export function wakeUp(signal: AbortSignal, end: () => void): Awake {
   const listeners = new RootListeners(signal);
   endWhenOrphaned(end, listeners);
   const warning = new Warning(signal);
-  const settings = new PageSettings(warning, new FormHolder(warning, listeners));
-  const pause = new TypingPause((field) => void checkWhileTyping(field, warning), signal);
-  const ready = new KeepReady(signal);
+  const holder = new FormHolder(warning);
+  const settings = new PageSettings(warning, holder);
+  const pause = typingPause((field) => void checkWhileTyping(field, warning), signal);
+  const stayReady = keepReady(signal);
   const watch = new FieldWatch(
     {
-      began: () => void settings.load(),
-      begins: (field) => void purposeOf(field),
+      begins: (field) => {
+        settings.begin();
+        void purposeOf(field);
+      },
       finished: (field, value, explained) => {
         settings.lastFinished(field, value);
         void checkField(field, value, warning, explained);
       },
-      changed: (field, byPerson) => {
-        forgetWhatWasSaid(field, warning);
-        // A page that says so again and again would have its own values checked.
-        if (!byPerson) return;
-        ready.typing();
-        pause.restart(field);
+      changed: (field) => forgetWhatWasSaid(field, warning),
+      // What a page changes again and again is not checked.
+      typed: (field) => {
+        stayReady();
+        pause(field);
       },
     },
-    listeners,
     signal,
   );
   const onToggle = (event: Event, target: EventTarget | undefined): void => warning.onToggle(event, target);
   listeners.handle({ beforetoggle: onToggle, toggle: onToggle, fullscreenchange: () => warning.onFullscreen() });
-  watch.start();
+  watch.listen(listeners);
+  holder.listen(listeners);
   return {
     hear: (event) => listeners.hear(event),
     tell: (raw) => hearBackground(raw, settings, warning),

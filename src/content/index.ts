@@ -7,8 +7,8 @@ import { endEarlierCopy } from './one-script-per-frame.ts';
 // What runs in every frame of every page: listeners on the window, before the page has any of its own, and in the top frame an
 // ear for the background. Nothing else is built, and no object of the page asked for, before a person's own event may concern
 // a password.
-const wakes = ['keydown', 'pointerdown', 'paste', 'drop'];
-const afterwards = ['input', 'focusout', 'submit', 'beforetoggle', 'toggle', 'fullscreenchange'];
+const wakes = ['keydown', 'pointerdown', 'input'];
+const afterwards = ['focusout', 'submit', 'beforetoggle', 'toggle', 'fullscreenchange'];
 let ends: AbortController | undefined;
 let awake: Awake | undefined;
 let isOver = false;

@@ -15,5 +15,5 @@ export function endWhenOrphaned(end: () => void, listeners: RootListeners): void
   const look = (): void => {
     if (isOrphan()) end();
   };
-  listeners.handle({ keydown: look, pointerdown: look, paste: look, drop: look });
+  listeners.handle({ keydown: look, pointerdown: look });
 }

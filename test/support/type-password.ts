@@ -16,11 +16,13 @@ export async function finish(page: Page, address: string, password: string): Pro
   await page.keyboard.press('Tab');
 }
 
-/** Puts a value there that no keyboard has, after a person's own key in the field, and leaves the field. */
+/** Puts a value there that no keyboard has; a person then types something in it, takes it back, and leaves the field. */
 export async function finishWith(page: Page, value: string): Promise<void> {
   const field = page.locator('#password');
   await field.click();
-  await page.keyboard.type('x');
   await field.evaluate((input, text) => ((input as HTMLInputElement).value = text), value);
+  await page.keyboard.press('End');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Backspace');
   await page.keyboard.press('Tab');
 }

@@ -71,7 +71,7 @@ export async function checkField(
 export async function checkWhileTyping(field: HTMLInputElement, warning: Warning): Promise<void> {
   const { value } = field;
   // Only what a person typed and has not finished: a finished value gets its own, better answer.
-  const isUnfinished = () => holds(field, value) && stateOf(field).touched;
+  const isUnfinished = () => holds(field, value) && stateOf(field).isTyping(value);
   if (value === '' || !isUnfinished() || (await purposeOf(field).kind) !== 'new' || !isUnfinished()) return;
   const answer = await askAbout({ password: value, field: 'new', finished: false });
   if (!answer?.verdict || !answer.show || !isUnfinished()) return;

@@ -22,29 +22,22 @@ export class FormHolder {
   /** The value a field was held for, and when that was said: once, whatever the person decides then. */
   readonly #heldFor = new WeakMap<HTMLInputElement, { value: string; since: number }>();
 
-  readonly #listeners: RootListeners;
   #on: boolean | Promise<boolean> = false;
-  #listens = false;
 
-  constructor(warning: Warning, listeners: RootListeners) {
+  constructor(warning: Warning) {
     this.#warning = warning;
-    this.#listeners = listeners;
+  }
+
+  /** Behind those who tell of a submit that the values in it are finished. */
+  listen(listeners: RootListeners): void {
+    listeners.handle({ submit: (event, form) => this.#onSubmit(event as SubmitEvent, form) });
   }
 
   /** Whether the person wants forms held here: while that is being asked, a quick submit waits for it too. */
   async turn(asked: Promise<boolean>): Promise<void> {
     this.#on = asked;
-    this.#listen();
     const on = await asked;
     if (this.#on === asked) this.#on = on;
-  }
-
-  #listen(): void {
-    if (this.#listens) return;
-    this.#listens = true;
-    const submit = (event: Event, target: EventTarget | undefined): void =>
-      this.#onSubmit(event as SubmitEvent, target);
-    this.#listeners.handle({ submit }, { passive: false });
   }
 
   #onSubmit(event: SubmitEvent, form: EventTarget | undefined): void {

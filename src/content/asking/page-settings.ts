@@ -17,6 +17,11 @@ export class PageSettings {
     this.#holder = holder;
   }
 
+  /** A person types a password in this page. */
+  begin(): void {
+    if (!this.#loaded) void this.load();
+  }
+
   async load(): Promise<void> {
     this.#loaded = true;
     // Where nobody answers, forms are left alone.

@@ -1,11 +1,6 @@
 import { isElement, isInput, isShadowRoot } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
-/** `passive` listeners cannot stop an event: the page's events stay its own. */
-interface Manner {
-  passive: boolean;
-}
-
 export type Handlers = Record<string, (event: Event, target: EventTarget | undefined) => void>;
 
 /**
@@ -14,49 +9,35 @@ export type Handlers = Record<string, (event: Event, target: EventTarget | undef
  * with the shadow host as its target: handlers must not mind.
  */
 export class RootListeners {
-  /** Weakly: a page that makes and drops roots without end must not be kept from freeing them. */
-  readonly #roots = new Set<WeakRef<EventTarget>>();
   readonly #known = new WeakSet<EventTarget>();
-  readonly #listeners: { type: string; listener: (event: Event) => void; passive: boolean }[] = [];
+  readonly #listeners: { type: string; listener: (event: Event) => void }[] = [];
   readonly #signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
   }
 
-  /** Handles these event types from now on, in every root known and to come. */
-  handle(handlers: Handlers, { passive }: Manner = { passive: true }): void {
+  /** Handles these event types in every root to come: to be called before the first event. */
+  handle(handlers: Handlers): void {
     for (const [type, handler] of Object.entries(handlers)) {
       // Of what scripts dispatch only `input` tells something: the value changed. A flood of the others costs next to nothing.
       const listener = (event: Event): void => {
         if (event.isTrusted || type === 'input') handler(event, this.#targetOf(event));
       };
-      this.#listeners.push({ type, listener, passive });
-    }
-    for (const reference of this.#roots) {
-      const root = reference.deref();
-      if (root) this.#listen(root);
-      else this.#roots.delete(reference);
+      this.#listeners.push({ type, listener });
     }
   }
 
   /** An event has reached the window, where `index.ts` listens since before the page could. */
   hear(event: Event): void {
-    for (const { type, listener } of this.#listeners.slice()) if (type === event.type) listener(event);
+    for (const { type, listener } of this.#listeners) if (type === event.type) listener(event);
   }
 
   #addRoot(root: EventTarget): void {
-    if (this.#known.has(root)) return;
+    if (this.#known.has(root) || this.#signal.aborted) return;
     this.#known.add(root);
-    this.#roots.add(new WeakRef(root));
-    this.#listen(root);
-  }
-
-  /** Adding a listener that is there already changes nothing. */
-  #listen(root: EventTarget): void {
-    if (this.#signal.aborted) return;
-    for (const { type, listener, passive } of this.#listeners) {
-      root.addEventListener(type, listener, { capture: true, passive, signal: this.#signal });
+    for (const { type, listener } of this.#listeners) {
+      root.addEventListener(type, listener, { capture: true, signal: this.#signal });
     }
   }
 

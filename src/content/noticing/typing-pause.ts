@@ -1,22 +1,15 @@
 /** Milliseconds without a change: most people pause for less between two keys of a password. */
 const pause = 600;
 
-/** Tells when a person has stopped typing for a moment, in the one field they are typing in. */
-export class TypingPause {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #paused: (field: HTMLInputElement) => void;
-  readonly #signal: AbortSignal;
-
-  constructor(paused: (field: HTMLInputElement) => void, signal: AbortSignal) {
-    this.#paused = paused;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
-  }
-
-  /** The value of the field changed. */
-  restart(field: HTMLInputElement): void {
-    clearTimeout(this.#timer);
-    if (this.#signal.aborted) return;
-    this.#timer = setTimeout(() => this.#paused(field), pause);
-  }
+/** To be called at each change; calls `paused` when a person has stopped typing for a moment, in the one field they are typing in. */
+export function typingPause(
+  paused: (field: HTMLInputElement) => void,
+  signal: AbortSignal,
+): (field: HTMLInputElement) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return (field) => {
+    clearTimeout(timer);
+    if (!signal.aborted) timer = setTimeout(() => paused(field), pause);
+  };
 }

@@ -3,18 +3,20 @@ import { hasFocus, isInside } from './field-place.ts';
 import { noteStep } from './earlier-step.ts';
 import { isPartOf } from './is-part-of.ts';
 import type { RootListeners } from './listen-in-roots.ts';
-import { PerhapsPasswords } from './perhaps-password.ts';
+import { askWhetherNamed, mayBeNamed } from './named-fields.ts';
+import { isInput } from './node-kinds.ts';
+import { OwnChanges } from './own-changes.ts';
 import { successorOf } from './successor.ts';
 
 export interface Watcher {
-  /** A person has begun to type or paste a password: the first in this page. */
-  began: () => void;
   /** A person begins in this field, or begins anew after a value was finished. */
   begins: (field: HTMLInputElement) => void;
   /** A person has finished this value: it may be asked about, once. `explained`: by what they did to leave the field. */
   finished: (field: HTMLInputElement, value: string, explained: boolean) => void;
-  /** The value changed; `byPerson`: the browser says so, not a script. */
-  changed: (field: HTMLInputElement, byPerson: boolean) => void;
+  /** The value changed, by whomever. */
+  changed: (field: HTMLInputElement) => void;
+  /** A person has changed it. */
+  typed: (field: HTMLInputElement) => void;
 }
 
 /** Milliseconds a field must stay left before a leave that no gesture explains is believed. */
@@ -26,50 +28,39 @@ const mostPending = 20;
 export class FieldWatch {
   /** Fields with something typed that no question covers yet. */
   readonly #pending = new Set<HTMLInputElement>();
-  /** Text fields that are watched until it is known what they are. */
-  readonly #perhaps = new PerhapsPasswords();
+  /** Text fields that are watched until it is known whether they are named as passwords. */
+  readonly #perhaps = new WeakSet<HTMLInputElement>();
   readonly #watcher: Watcher;
   readonly #signal: AbortSignal;
-  readonly #listeners: RootListeners;
-  #listens = false;
-  #typed = false;
+  readonly #own = new OwnChanges();
   /** The last value that was finished without a leaving gesture. */
   #unexplained = '';
 
-  constructor(watcher: Watcher, listeners: RootListeners, signal: AbortSignal) {
+  constructor(watcher: Watcher, signal: AbortSignal) {
     this.#watcher = watcher;
     this.#signal = signal;
-    this.#listeners = listeners;
   }
 
-  start(): void {
-    this.#listeners.handle({
-      keydown: (event, target) => event.isTrusted && this.#onKey(event as KeyboardEvent, target),
-      pointerdown: (event, target) => event.isTrusted && this.#onPointer(target),
-      paste: (event, target) => event.isTrusted && this.#touch(target),
-      drop: (event, target) => event.isTrusted && this.#touch(target),
-    });
-  }
-
-  /** What ends a value is listened for only once one has begun. */
-  #listenForEnds(): void {
-    if (this.#listens) return;
-    this.#listens = true;
-    this.#listeners.handle({
+  listen(listeners: RootListeners): void {
+    listeners.handle({
+      keydown: (event, target) => this.#onKey(event as KeyboardEvent, target),
+      pointerdown: (_, target) => this.#onPointer(target),
       input: (event, target) => this.#onInput(event as InputEvent, target),
-      focusout: (event, target) => event.isTrusted && this.#onFocusOut(target),
-      submit: (event, target) => event.isTrusted && this.#onSubmit(target),
+      focusout: (_, target) => this.#onFocusOut(target),
+      submit: (_, target) => this.#onSubmit(target),
     });
   }
 
-  #touch(target: EventTarget | undefined): void {
-    if (isPasswordField(target)) {
-      const begins = !stateOf(target).touched;
-      this.#watch(target);
-      if (begins) this.#begin(target);
-    } else if (this.#perhaps.mayBe(target)) {
-      this.#watch(target);
-      if (!this.#perhaps.has(target)) void this.#wonder(target);
+  /** A person has changed the text of this field. */
+  #touch(field: HTMLInputElement): void {
+    if (isPasswordField(field)) {
+      const begins = !stateOf(field).touched;
+      this.#watch(field);
+      if (begins) this.#watcher.begins(field);
+      this.#watcher.typed(field);
+    } else if (mayBeNamed(field)) {
+      this.#watch(field);
+      if (!this.#perhaps.has(field)) void this.#wonder(field);
     }
   }
 
@@ -77,33 +68,32 @@ export class FieldWatch {
     const gone = this.#pending.size < mostPending ? [] : [...this.#pending].filter((each) => !each.isConnected);
     for (const each of gone) this.#pending.delete(each);
     this.#pending.add(field);
-    this.#listenForEnds();
-    stateOf(field).touch();
+    stateOf(field).type(field.value);
   }
 
-  #begin(field: HTMLInputElement): void {
-    // After the ends are listened for: who holds a form back must hear of its submit when the values in it are finished.
-    if (!this.#typed) this.#watcher.began();
-    this.#typed = true;
-    this.#watcher.begins(field);
+  #resume(field: HTMLInputElement): void {
+    if (stateOf(field).resume(field.value)) this.#pending.add(field);
   }
 
-  /** Until it is known whether a text field is named as a password, it is watched like one. */
   async #wonder(field: HTMLInputElement): Promise<void> {
-    if ((await this.#perhaps.ask(field)) || isPasswordField(field)) return this.#begin(field);
+    this.#perhaps.add(field);
+    const isNamed = await askWhetherNamed(field);
+    this.#perhaps.delete(field);
+    if (isNamed || isPasswordField(field)) return this.#watcher.begins(field);
     this.#pending.delete(field);
     forgetState(field);
   }
 
   #isWatched(target: EventTarget | undefined): target is HTMLInputElement {
-    return isPasswordField(target) || this.#perhaps.has(target);
+    return isPasswordField(target) || this.#perhaps.has(target as HTMLInputElement);
   }
 
   #finish(field: HTMLInputElement): void {
-    const { value } = field;
     const state = stateOf(field);
     const explained = state.leaving;
-    if (value === '' || (!explained && isPartOf(value, this.#unexplained)) || !state.finish()) return;
+    if (!explained && isPartOf(field.value, this.#unexplained)) return;
+    const value = state.finish(field.value);
+    if (value === '') return;
     if (!explained) this.#unexplained = value;
     this.#pending.delete(field);
     this.#watcher.finished(field, value, explained);
@@ -112,7 +102,8 @@ export class FieldWatch {
   /** What was typed in a field that the page has swapped for another goes on in that one. */
   #followSwaps(): void {
     for (const field of this.#pending) {
-      const successor = stateOf(field).leaving ? undefined : successorOf(field);
+      const state = stateOf(field);
+      const successor = !state.leaving && state.isTyping(field.value) && successorOf(field);
       if (!successor) continue;
       this.#pending.delete(field);
       this.#touch(successor);
@@ -126,10 +117,11 @@ export class FieldWatch {
       if (event.key === 'Enter' || event.key === ' ') rememberPasswordFields(target);
       noteStep(target);
     }
+    this.#own.press(event.key);
     const enter = event.key === 'Enter' && !event.isComposing;
-    if (!enter && event.key !== 'Tab') return this.#touch(target);
     if (!this.#isWatched(target)) return;
-    stateOf(target).leave();
+    if (!enter && event.key !== 'Tab') return this.#resume(target);
+    stateOf(target).leave(target.value);
     if (enter) this.#finish(target);
   }
 
@@ -137,14 +129,14 @@ export class FieldWatch {
     this.#followSwaps();
     this.#leaveOthers(target);
     rememberPasswordFields(target);
-    if (isPasswordField(target)) this.#touch(target);
+    if (isPasswordField(target)) this.#resume(target);
   }
 
   /** A person presses elsewhere: what was typed before is finished, even where a script had moved the focus. */
   #leaveOthers(target: EventTarget | undefined): void {
     for (const field of this.#pending) {
       if (isInside(field, target)) continue;
-      stateOf(field).leave();
+      stateOf(field).leave(field.value);
       // A press may be kept from moving the focus, as a "show password" button does: then nothing was left yet.
       if (!hasFocus(field)) this.#finish(field);
     }
@@ -155,12 +147,16 @@ export class FieldWatch {
     for (const field of this.#pending) if (!isInside(field, target)) this.#finish(field);
   }
 
-  #onInput({ isTrusted, inputType }: InputEvent, target: EventTarget | undefined): void {
-    if (isPasswordField(target)) this.#watcher.changed(target, isTrusted);
-    else if (!this.#isWatched(target)) return;
-    if (!isTrusted || (inputType !== 'insertFromPaste' && inputType !== 'insertFromDrop')) return;
-    stateOf(target).leave();
-    this.#finish(target);
+  #onInput(event: InputEvent, target: EventTarget | undefined): void {
+    if (!isInput(target)) return;
+    if (isPasswordField(target)) this.#watcher.changed(target);
+    if (!event.isTrusted) return;
+    this.#own.hear(event, () => {
+      this.#touch(target);
+      if (!event.inputType.startsWith('insertFrom') || !this.#isWatched(target)) return;
+      stateOf(target).leave(target.value);
+      this.#finish(target);
+    });
   }
 
   #onFocusOut(target: EventTarget | undefined): void {

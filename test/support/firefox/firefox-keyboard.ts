@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import type { Driven } from './firefox-page.ts';
 
 /** Playwright's way to name a chord: `Control+A`. */
 export async function pressKeys(page: Page, keys: string): Promise<void> {
@@ -13,13 +14,11 @@ export async function pressKeys(page: Page, keys: string): Promise<void> {
 }
 
 /** As much of Playwright's `Keyboard` as the tests use. */
-export function firefoxKeyboard(page: Page): object {
+export function firefoxKeyboard({ page, enterText }: Pick<Driven, 'page' | 'enterText'>): object {
   return {
     press: (keys: string) => pressKeys(page, keys),
     type: (text: string, options?: { delay?: number }) => page.keyboard.type(text, options),
-    insertText: async (text: string) => {
-      for (const character of text) await page.keyboard.sendCharacter(character);
-    },
+    insertText: enterText,
     down: (key: string) => page.keyboard.down(key as KeyInput),
     up: (key: string) => page.keyboard.up(key as KeyInput),
   };

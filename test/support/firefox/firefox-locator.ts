@@ -77,13 +77,13 @@ export class FirefoxLocator extends FirefoxSearch<FirefoxLocator> {
 
   /** As one edit, without keys. */
   async fill(text: string): Promise<void> {
-    await (
-      await this.#element()
-    ).evaluate((element, value) => {
-      (element as HTMLInputElement).focus();
-      (element as HTMLInputElement).select();
-      document.execCommand(value === '' ? 'delete' : 'insertText', false, value);
-    }, text);
+    const element = await this.#element();
+    await element.evaluate((input) => {
+      (input as HTMLInputElement).focus();
+      (input as HTMLInputElement).select();
+    });
+    if (text === '') await pressKeys(this.#driven.page, 'Backspace');
+    else await this.#driven.enterText(text);
   }
 
   async check(): Promise<void> {

@@ -10,6 +10,8 @@ export interface Driven {
   page: Page;
   context: BrowserContext;
   takeFocus: () => Promise<void>;
+  /** Without keys: what WebDriver's own way to enter text does is a script's doing. */
+  enterText: (text: string) => Promise<void>;
   /** Goes to a page of the extension, which then has the keyboard. The page is the one in front. */
   openOwn: (url: string) => Promise<void>;
   /** The folder that downloads go to. */
@@ -26,7 +28,7 @@ export function firefoxPage(driven: Driven): object {
     getByRole: (...wanted: Parameters<typeof own.getByRole>) => own.getByRole(...wanted),
     getByLabel: (name: string) => own.getByLabel(name),
     getByText: (...wanted: Parameters<typeof own.getByText>) => own.getByText(...wanted),
-    keyboard: firefoxKeyboard(page),
+    keyboard: firefoxKeyboard(driven),
     mouse: page.mouse,
     goto: (url: string) => (url.startsWith('moz-extension:') ? driven.openOwn(url) : page.goto(url)),
     reload: async () => {

@@ -3,7 +3,7 @@ import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type { Firefox } from '../firefox.ts';
 import { setOutsideView } from '../outside-view.ts';
 import { firefoxPage } from './firefox-page.ts';
-import { focusSelectedTab, setColourScheme, stopEventPage } from './firefox-window.ts';
+import { enterText, focusSelectedTab, setColourScheme, stopEventPage } from './firefox-window.ts';
 
 /** What one test gets in the place of Chromium's context and worker. */
 export interface FirefoxSession {
@@ -65,6 +65,7 @@ function wrap(firefox: Firefox, page: PuppeteerPage, context: BrowserContext): P
     page,
     context,
     takeFocus,
+    enterText: (text) => firefox.scope.call(enterText, text),
     downloads: firefox.downloads,
     setColourScheme: (scheme) => firefox.scope.call(setColourScheme, scheme),
     async openOwn(url) {

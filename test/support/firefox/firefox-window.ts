@@ -29,6 +29,7 @@ declare const gBrowser: {
   selectedTab: FirefoxTab;
   getTabForBrowser: (browser: FirefoxTab['linkedBrowser'] | null) => FirefoxTab | null;
 };
+declare const windowUtils: { sendContentCommandEvent: (type: 'insertText', data: null, text: string) => void };
 declare const Services: {
   scriptSecurityManager: { getSystemPrincipal: () => unknown };
   prefs: { setIntPref: (name: string, value: number) => void };
@@ -72,6 +73,12 @@ export async function revokeOrigins(id: string, origins: string[]): Promise<void
 /** What Firefox does to an event page after half a minute without events. */
 export async function stopEventPage(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+/** Enters text where the focus is, as a panel of the system does: without keys, and without a script of the page's. */
+export function enterText(text: string): void {
+  gBrowser.selectedTab.linkedBrowser.focus();
+  windowUtils.sendContentCommandEvent('insertText', null, text);
 }
 
 /** Gives the keyboard to the page of the selected tab. */
