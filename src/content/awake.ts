@@ -1,12 +1,12 @@
 import { checkField, checkWhileTyping, forgetWhatWasSaid } from './asking/check-fields.ts';
 import { purposeOf } from './asking/field-kind.ts';
 import { hearBackground } from './asking/hear-background.ts';
-import { FormHolder } from './asking/hold-form.ts';
+import { holdForms } from './asking/hold-form.ts';
 import { PageSettings } from './asking/page-settings.ts';
 import { keepReady } from './noticing/keep-ready.ts';
 import { RootListeners } from './noticing/listen-in-roots.ts';
 import { typingPause } from './noticing/typing-pause.ts';
-import { FieldWatch } from './noticing/watch-fields.ts';
+import { watchFields } from './noticing/watch-fields.ts';
 import { endWhenOrphaned } from './orphan.ts';
 import { Warning } from './showing/warning.ts';
 
@@ -22,16 +22,16 @@ export function wakeUp(signal: AbortSignal, end: () => void): Awake {
   const listeners = new RootListeners(signal);
   endWhenOrphaned(end, listeners);
   const warning = new Warning(signal);
-  const holder = new FormHolder(warning);
-  const settings = new PageSettings(warning, holder);
   const pause = typingPause((field) => void checkWhileTyping(field, warning), signal);
   const stayReady = keepReady(signal);
-  const watch = new FieldWatch(
+  watchFields(
     {
       begins: (field) => {
         settings.begin();
         void purposeOf(field);
       },
+      leaves: (field) => void purposeOf(field),
+      sent: (form) => settings.sent(form),
       finished: (field, value, explained) => {
         settings.lastFinished(field, value);
         void checkField(field, value, warning, explained);
@@ -43,14 +43,14 @@ export function wakeUp(signal: AbortSignal, end: () => void): Awake {
         pause(field);
       },
     },
+    listeners,
     signal,
   );
+  const settings = new PageSettings(warning, holdForms(warning, listeners));
   const onToggle = (event: Event, target: EventTarget | undefined): void => warning.onToggle(event, target);
   listeners.handle({ beforetoggle: onToggle, toggle: onToggle, fullscreenchange: () => warning.onFullscreen() });
-  watch.listen(listeners);
-  holder.listen(listeners);
   return {
-    hear: (event) => listeners.hear(event),
+    hear: listeners.hear,
     tell: (raw) => hearBackground(raw, settings, warning),
   };
 }

@@ -8,7 +8,7 @@ import { endEarlierCopy } from './one-script-per-frame.ts';
 // ear for the background. Nothing else is built, and no object of the page asked for, before a person's own event may concern
 // a password.
 const wakes = ['keydown', 'pointerdown', 'input'];
-const afterwards = ['focusout', 'submit', 'beforetoggle', 'toggle', 'fullscreenchange'];
+const afterwards = ['click', 'focusout', 'submit', 'beforetoggle', 'toggle', 'fullscreenchange'];
 let ends: AbortController | undefined;
 let awake: Awake | undefined;
 let isOver = false;

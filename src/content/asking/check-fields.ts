@@ -15,6 +15,9 @@ interface Asked {
 /** The last question about each field and its answer, so that the same value is not asked twice. */
 const asked = new WeakMap<HTMLInputElement, Asked>();
 
+/** What each field was for when its value was last finished. */
+const finishedAs = new WeakMap<HTMLInputElement, Promise<Kind | undefined>>();
+
 /** What was said of a value before it was finished, so that it is not said, or read out, a second time. */
 const saidWhileTyping = new WeakMap<HTMLInputElement, string>();
 
@@ -30,6 +33,7 @@ function askOnce(field: HTMLInputElement, value: string, explained: boolean): As
     return askAbout({ password: value, field: known, finished: true, unexplained: !explained, number });
   };
   const now: Asked = { value, kind, answer: question() };
+  finishedAs.set(field, kind);
   if (isOther) return now;
   asked.set(field, now);
   void now.answer.then((told) => {
@@ -65,6 +69,13 @@ export async function checkField(
   // The page is there and needs no word of it: nor does the next one.
   if (isMoot) return tellSeen();
   showVerdict(field, answer, warning);
+}
+
+/** The form is sent: what was finished where no new password was chosen is asked about if one is chosen there now. */
+export async function checkAgain(field: HTMLInputElement, warning: Warning): Promise<void> {
+  const { value } = field;
+  const { kind } = purposeOf(field);
+  if ((await finishedAs.get(field)) !== 'new' && (await kind) === 'new') await checkField(field, value, warning);
 }
 
 /** Asks this device alone about a value that is still being typed, where a new password is chosen. */

@@ -23,6 +23,8 @@ interface Judged {
   judgement: Promise<Judgement | undefined>;
   /** The same, once it has come. */
   known?: Judgement | undefined;
+  /** What was last made of it. */
+  purpose?: Purpose;
 }
 const judged = new WeakMap<HTMLInputElement, Judged>();
 
@@ -39,19 +41,22 @@ interface Purpose {
  * has changed.
  */
 export function purposeOf(field: HTMLInputElement): Purpose {
+  const last = judged.get(field);
+  // Around a field that the page has removed stands nothing any more.
+  if (last?.purpose && !field.isConnected) return last.purpose;
   const reading = readField(field, surroundings);
   if (!reading) return { kind: Promise.resolve(undefined), isOther: true };
   const about = JSON.stringify(reading.facts);
-  const last = judged.get(field);
   const now = last?.about === about ? last : askAbout(field, about, reading.facts);
   const kindIn = ({ kind, ifTwice }: Judgement): Kind | undefined => {
     const said = reading.typedTwice ? ifTwice : kind;
     return said === 'new' || said === 'current' ? said : undefined;
   };
-  return {
+  now.purpose = {
     kind: now.judgement.then((answer) => answer && kindIn(answer)),
     isOther: now.known !== undefined && kindIn(now.known) === undefined,
   };
+  return now.purpose;
 }
 
 function askAbout(field: HTMLInputElement, about: string, facts: Facts): Judged {

@@ -1,5 +1,5 @@
 import { askUntilAnswered } from './ask-background.ts';
-import { askedAbout, checkField } from './check-fields.ts';
+import { askedAbout, checkAgain, checkField } from './check-fields.ts';
 import { purposeOf } from './field-kind.ts';
 import type { FormHolder } from './hold-form.ts';
 import type { Warning } from '../showing/warning.ts';
@@ -30,6 +30,11 @@ export class PageSettings {
 
   lastFinished(field: HTMLInputElement, value: string): void {
     this.#last = { field: new WeakRef(field), value };
+  }
+
+  sent(form: EventTarget | undefined): void {
+    const field = this.#last?.field.deref();
+    if (field && field.form === form && field.value === this.#last?.value) void checkAgain(field, this.#warning);
   }
 
   /** The settings or the site list changed. Resolves with whether that concerned this page. */

@@ -50,11 +50,11 @@ export class FieldState {
    * The field was left or submitted, with this in it: answers with a person's own value that is finished, or with nothing. A page
    * that calls `blur()` after every key would otherwise get a chain of prefixes out of us, from which the password can be rebuilt.
    */
-  finish(value: string): string {
+  finish(value: string, explained = this.#leaving): string {
     // What stands there now has perhaps been trimmed; what is something else came after the person had left.
     const finished = value && isLeftOf(value, this.#typed) ? value : this.#leaving ? this.#typed : '';
     if (!this.#touched || finished === '') return '';
-    if (!this.#leaving) {
+    if (!explained) {
       if (this.#unexplainedLeaves === 0) return '';
       this.#unexplainedLeaves -= 1;
     }
@@ -70,4 +70,9 @@ function isLeftOf(value: string, typed: string): boolean {
   let at = 0;
   for (const character of value) at = typed.indexOf(character, at) + 1 || Infinity;
   return at < Infinity;
+}
+
+/** Of two values that grow out of each other only one may be believed: else a script could have the chain of them. */
+export function isPartOf(value: string, other: string): boolean {
+  return other !== '' && value !== other && (value.startsWith(other) || other.startsWith(value));
 }

@@ -14,15 +14,12 @@ export function keepReady(signal: AbortSignal): () => void {
   /** In the page's own time, which no change of the clock moves. */
   let changed = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
-  const stop = (): void => {
-    clearInterval(timer);
-    timer = undefined;
-  };
   const stayAwake = (): void => {
-    if (performance.now() - changed > longest) stop();
-    else void ask<'get-ready'>({ ask: 'get-ready' }).catch(() => undefined);
+    if (signal.aborted || performance.now() - changed > longest) {
+      clearInterval(timer);
+      timer = undefined;
+    } else void ask<'get-ready'>({ ask: 'get-ready' }).catch(() => undefined);
   };
-  signal.addEventListener('abort', stop);
   return () => {
     changed = performance.now();
     if (timer !== undefined) return;

@@ -1,7 +1,7 @@
 import { isElement, isInput, isShadowRoot } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
-export type Handlers = Record<string, (event: Event, target: EventTarget | undefined) => void>;
+export type Handlers = Partial<Record<string, (event: Event, target: EventTarget | undefined) => void>>;
 
 /**
  * Handles what is heard on the window, and listens in every shadow root an event comes through, closed ones too: some events
@@ -10,7 +10,7 @@ export type Handlers = Record<string, (event: Event, target: EventTarget | undef
  */
 export class RootListeners {
   readonly #known = new WeakSet<EventTarget>();
-  readonly #listeners: { type: string; listener: (event: Event) => void }[] = [];
+  readonly #all: Handlers[] = [];
   readonly #signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
@@ -19,25 +19,22 @@ export class RootListeners {
 
   /** Handles these event types in every root to come: to be called before the first event. */
   handle(handlers: Handlers): void {
-    for (const [type, handler] of Object.entries(handlers)) {
-      // Of what scripts dispatch only `input` tells something: the value changed. A flood of the others costs next to nothing.
-      const listener = (event: Event): void => {
-        if (event.isTrusted || type === 'input') handler(event, this.#targetOf(event));
-      };
-      this.#listeners.push({ type, listener });
-    }
+    this.#all.push(handlers);
   }
 
-  /** An event has reached the window, where `index.ts` listens since before the page could. */
-  hear(event: Event): void {
-    for (const { type, listener } of this.#listeners) if (type === event.type) listener(event);
-  }
+  /** An event has reached a root, or the window, where `index.ts` listens since before the page could. */
+  readonly hear = (event: Event): void => {
+    // Of what scripts dispatch only `input` tells something: the value changed. A flood of the others costs next to nothing.
+    if (!event.isTrusted && event.type !== 'input') return;
+    const target = this.#targetOf(event);
+    for (const handlers of this.#all) handlers[event.type]?.(event, target);
+  };
 
   #addRoot(root: EventTarget): void {
     if (this.#known.has(root) || this.#signal.aborted) return;
     this.#known.add(root);
-    for (const { type, listener } of this.#listeners) {
-      root.addEventListener(type, listener, { capture: true, signal: this.#signal });
+    for (const type of this.#all.flatMap(Object.keys)) {
+      root.addEventListener(type, this.hear, { capture: true, signal: this.#signal });
     }
   }
 

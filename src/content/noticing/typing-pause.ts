@@ -7,9 +7,8 @@ export function typingPause(
   signal: AbortSignal,
 ): (field: HTMLInputElement) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
   return (field) => {
     clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(() => paused(field), pause);
+    timer = setTimeout(() => !signal.aborted && paused(field), pause);
   };
 }

@@ -1,6 +1,6 @@
 import { createElement } from '../../elements/create-element.ts';
 import type { CardStyles } from '../../warning/card-words.ts';
-import { HostGuard } from './host-guard.ts';
+import { guardHost } from './host-guard.ts';
 import { ignoreEarlyPresses } from './ignore-early-presses.ts';
 import { moveBeside, moveToCorner } from './move-warning.ts';
 import { isOrphan } from '../orphan.ts';
@@ -27,7 +27,7 @@ export class CardInPage {
   readonly #endings: Endings;
   /** With another value in the field the card is about nothing that is there. */
   readonly #value: string | undefined;
-  #up: { host: HTMLElement; guard: HostGuard } | null = null;
+  #up: { host: HTMLElement; guard: ReturnType<typeof guardHost> } | null = null;
   /** When it last came up, in the page's time. */
   #since = 0;
   #timesTaken = 0;
@@ -48,7 +48,7 @@ export class CardInPage {
     root.append(createElement('style', { text: this.#styles.card }), this.#card);
     this.#since = performance.now();
     ignoreEarlyPresses(root, () => this.#since);
-    this.#up = { host, guard: new HostGuard(host) };
+    this.#up = { host, guard: guardHost(host) };
   }
 
   #open(): ReturnType<typeof openHost> {

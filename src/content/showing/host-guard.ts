@@ -29,45 +29,36 @@ const hiding = ['hidden', 'inert', 'aria-hidden'];
 const leastWidth = 80;
 const leastHeight = 24;
 
-/** Sees whether the page has hidden, restyled, moved or removed the warning's host since it was opened. */
-export class HostGuard {
-  readonly #host: HTMLElement;
-  readonly #parent: Node | null;
-  readonly #inTopLayer: boolean;
-  readonly #style: CSSStyleDeclaration;
-  #place: string;
-  #zoom: string;
-
-  constructor(host: HTMLElement) {
-    this.#host = host;
-    this.#parent = host.parentNode;
-    this.#inTopLayer = host.matches(':popover-open');
-    this.#style = getComputedStyle(host);
-    this.#place = this.#style.translate;
-    this.#zoom = this.#style.zoom;
-  }
-
+interface HostGuard {
   /** Where it is now, and how large, is as it was put. */
-  rememberPlace(): void {
-    this.#place = this.#style.translate;
-    this.#zoom = this.#style.zoom;
-  }
+  rememberPlace: () => void;
+  isTakenAway: () => boolean;
+}
 
-  isTakenAway(): boolean {
-    const host = this.#host;
-    if (!host.isConnected || host.parentNode !== this.#parent) return true;
-    if (this.#style.translate !== this.#place || this.#style.zoom !== this.#zoom) return true;
-    if (host.matches(':popover-open') !== this.#inTopLayer || hiding.some((name) => host.hasAttribute(name)))
-      return true;
-    if (host.closest('[inert]')) return true;
-    for (const [property, value] of Object.entries(untouched)) {
-      const now = this.#style.getPropertyValue(property);
-      // A property this browser does not know has no value.
-      if (now !== '' && now !== value) return true;
-    }
-    const { width, height } = host.getBoundingClientRect();
-    // A page that zooms itself does so to us as well, until the next move undoes it.
-    const zoom = host.currentCSSZoom ?? 1;
-    return width < leastWidth * zoom || height < leastHeight * zoom;
-  }
+/** Sees whether the page has hidden, restyled, moved or removed the warning's host since it was opened. */
+export function guardHost(host: HTMLElement): HostGuard {
+  const parent = host.parentNode;
+  const inTopLayer = host.matches(':popover-open');
+  const style = getComputedStyle(host);
+  let { translate, zoom } = style;
+  return {
+    rememberPlace() {
+      ({ translate, zoom } = style);
+    },
+    isTakenAway() {
+      if (!host.isConnected || host.parentNode !== parent) return true;
+      if (style.translate !== translate || style.zoom !== zoom) return true;
+      if (host.matches(':popover-open') !== inTopLayer || hiding.some((name) => host.hasAttribute(name))) return true;
+      if (host.closest('[inert]')) return true;
+      for (const [property, value] of Object.entries(untouched)) {
+        const now = style.getPropertyValue(property);
+        // A property this browser does not know has no value.
+        if (now !== '' && now !== value) return true;
+      }
+      const { width, height } = host.getBoundingClientRect();
+      // A page that zooms itself does so to us as well, until the next move undoes it.
+      const pages = host.currentCSSZoom ?? 1;
+      return width < leastWidth * pages || height < leastHeight * pages;
+    },
+  };
 }

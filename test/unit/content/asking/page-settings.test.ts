@@ -25,7 +25,7 @@ beforeEach(async () => {
   vi.clearAllMocks();
   sendMessage.mockReset().mockResolvedValue(true);
   answer.show = true;
-  settings = new PageSettings(warning as never, holder as never);
+  settings = new PageSettings(warning as never, holder);
   await settings.load();
   settings.lastFinished(field, '');
 });
