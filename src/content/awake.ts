@@ -3,6 +3,7 @@ import { purposeOf } from './asking/field-kind.ts';
 import { hearBackground } from './asking/hear-background.ts';
 import { FormHolder } from './asking/hold-form.ts';
 import { PageSettings } from './asking/page-settings.ts';
+import { noteTyped } from './noticing/field-memory.ts';
 import { KeepReady } from './noticing/keep-ready.ts';
 import { RootListeners } from './noticing/listen-in-roots.ts';
 import { TypingPause } from './noticing/typing-pause.ts';
@@ -37,6 +38,7 @@ export function wakeUp(signal: AbortSignal, end: () => void): Awake {
         forgetWhatWasSaid(field, warning);
         // A page that says so again and again would have its own values checked.
         if (!byPerson) return;
+        noteTyped(field);
         ready.typing();
         pause.restart(field);
       },
