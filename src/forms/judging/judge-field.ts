@@ -16,7 +16,13 @@ export interface Classification {
 const newFrom = 0.41;
 const currentUpTo = 0.25;
 
-const outright: Record<string, FieldKind> = { 'asks for the current one': 'current', 'asks for a new one': 'new' };
+const outright: Record<string, FieldKind> = {
+  'asks for the current one': 'current',
+  'asks for a new one': 'new',
+  'stands beside its confirmation': 'new',
+  'the form tells to choose one': 'new',
+  'says the rules of a new one': 'new',
+};
 
 /**
  * Says what a password field is for. `typedTwice`: another field of its form holds the same value, which facts never tell.

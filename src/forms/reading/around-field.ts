@@ -11,7 +11,7 @@ export function around(
   let [from, to, left] = [at, at + 1, room - sizeOf(at)];
   const fits = (index: number) =>
     index >= 0 && index < count && to - from < most && left >= 0 && (left -= sizeOf(index)) >= 0;
-  for (let step = 1; step < count && left >= 0; step++) {
+  for (let step = 1; step < count; step++) {
     if (fits(at - step)) from = at - step;
     if (fits(at + step)) to = at + step + 1;
   }

@@ -5,15 +5,15 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
  * `<input name="parentNode">` replaces what `form.parentNode` says. The prototypes' getters cannot be replaced; each is
  * looked up once, for they are called for every node that is read, and not before a form is read at all.
  */
-const getters: Record<string, (() => unknown) | undefined> = {};
+const properties: Record<string, PropertyDescriptor | undefined> = {};
 
-function read<T>(node: Node, name: string, owner: { prototype: object } = Node): T {
-  getters[name] ??= Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-  return getters[name]?.call(node) as T;
+function read(node: Node, name: string, owner: { prototype: object } = Node): unknown {
+  properties[name] ??= Object.getOwnPropertyDescriptor(owner.prototype, name);
+  return properties[name]?.get?.call(node);
 }
 
 /** The element's name in small letters, whatever its page has done to it. */
-export const tagOf = (element: Element): string => read(element, 'localName', Element);
+export const tagOf = (element: Element): string => read(element, 'localName', Element) as string;
 
 export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name) ?? '';
 
@@ -21,7 +21,7 @@ export const isElement = (node: Node): node is Element => read(node, 'nodeType')
 
 export const isText = (node: Node) => read(node, 'nodeType') === 3;
 
-export const textOf = (node: Node) => read<string | null>(node, 'textContent') ?? '';
+export const textOf = (node: Node) => (read(node, 'textContent') as string | null) ?? '';
 
 /** The element a `aria-labelledby` names, in the same tree as the field. */
 export function elementById(root: Node, id: string): Element | null {
@@ -30,13 +30,13 @@ export function elementById(root: Node, id: string): Element | null {
 }
 
 /** The title of the page; `<img name="title">` would replace what `document.title` says. */
-export const titleOf = (page: Document): string => read(page, 'title', Document);
+export const titleOf = (page: Document): string => read(page, 'title', Document) as string;
 
-export const nodeBefore = (node: Node): Node | null => read(node, 'previousSibling');
+export const nodeBefore = (node: Node): Node | null => read(node, 'previousSibling') as Node | null;
 
 /** The parent, or the host when `node` is a shadow root. */
 export function parentOf(node: Node): Node | null {
-  const parent = read<Node | null>(node, 'parentNode');
+  const parent = read(node, 'parentNode') as Node | null;
   return parent ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
@@ -62,7 +62,7 @@ const hosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|n
 
 function openRoot(element: Element, shadowRootOf: ShadowRootOf | undefined): ShadowRoot | null {
   if (!hosts.test(tagOf(element))) return null;
-  return read<ShadowRoot | null>(element, 'shadowRoot', Element) ?? shadowRootOf?.(element) ?? null;
+  return (read(element, 'shadowRoot', Element) as ShadowRoot | null) ?? shadowRootOf?.(element) ?? null;
 }
 
 /**
@@ -78,13 +78,13 @@ export function walk(
   const rest: Node[] = [root];
   for (let seen = 0, node = rest.pop(); node; node = rest.pop()) {
     if (++seen > limit) return false;
-    const next = node === root ? null : read<Node | null>(node, 'nextSibling');
+    const next = node === root ? null : (read(node, 'nextSibling') as Node | null);
     if (next) rest.push(next);
     if (visit(node) === false) continue;
-    const child = read<Node | null>(node, 'firstChild');
+    const child = read(node, 'firstChild') as Node | null;
     if (child) rest.push(child);
     const shadow = isElement(node) ? openRoot(node, shadowRootOf) : null;
-    const inner = shadow && read<Node | null>(shadow, 'firstChild');
+    const inner = shadow && (read(shadow, 'firstChild') as Node | null);
     if (inner) rest.push(inner);
   }
   return true;

@@ -130,10 +130,10 @@ test.each(changes)('what once was a password is none with %s of its own', (_, ch
 });
 
 test.each(['email', 'tel', 'number', 'search', 'url'])('of type %s nothing is a password', (type) => {
-  const field = fieldOf('<input type="password" name="password">');
-  expect(isPasswordField(field)).toBe(true);
-  field.type = type;
-  expect(isPasswordField(field)).toBe(false);
+  const turned = fieldOf('<input type="password" name="password">');
+  expect(isPasswordField(turned)).toBe(true);
+  turned.type = type;
+  expect(isPasswordField(turned)).toBe(false);
 });
 
 test('what the background said of a label holds for that label', async () => {
