@@ -10,11 +10,12 @@ export function intentFeatures(words: Set<string>): string[] {
   const speaks = (meaning: string) => spokenPlaces.some((place) => says(place, meaning));
   const isForNew = speaks('new') || speaks('change');
   // `class=login` around a form that says it is to reset a password.
-  const counted = isForNew && !speaks('signIn') ? spokenPlaces : strongPlaces;
+  const counted = isForNew && !speaks('signIn') && !says('button', 'signIn') ? spokenPlaces : strongPlaces;
   const placesOf = (meaning: string) => counted.filter((place) => says(place, meaning)).length;
   const difference = placesOf('signUp') - placesOf('signIn');
   const isLoud = says('submit', 'signIn') || says('heading', 'signIn');
   const isToSignIn = difference < 0 && (isLoud || (says('title', 'signIn') && !isForNew));
+  const isBelowNew = says('heading', 'new') || says('heading', 'change');
   const saysNew = words.has('label says new');
   const saysCurrent = words.has('label says current') || standsBeforeNew(words);
   const mayBeNew = !saysCurrent && !isToSignIn && !words.has('autocomplete current-password');
@@ -25,7 +26,7 @@ export function intentFeatures(words: Set<string>): string[] {
     // people choose a new password at `wp-login.php`.
     ['asks for a new one', saysNew && !words.has('label says current') && !isToSignIn],
     ['asks for the current one', (words.has('label says current') && !saysNew) || standsBeforeNew(words)],
-    ['the form is for a new one', !words.has('label says current') && difference >= 0 && isForNew],
+    ['the form is for a new one', !words.has('label says current') && difference >= 0 && isBelowNew],
     // "Choose a master password" above it. Beside an old one that need not be this one.
     ['the form tells to choose one', mayBeNew && speaks('new') && !words.has('first of three') && !hasCurrent(words)],
     ['says the rules of a new one', mayBeNew && !speaks('signIn') && words.has('rules of a new one')],

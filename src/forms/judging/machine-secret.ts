@@ -7,26 +7,32 @@ import { sectionOf } from './section.ts';
 import { saysBoth, shortMeanings } from './short-words.ts';
 
 /**
- * What a program needs to reach a database, a mail server, a directory, a share ...: nobody's account here. `chosen`: somebody
- * chooses the password, of which only its own words may say that it is for a machine.
+ * What a program needs to reach a database, a mail server, a directory, a share ...: nobody's account here. `outright`: its
+ * label says what it is, and only that may say that it is for a machine.
  */
-export function machineVeto(view: FieldView, chosen: boolean): string | undefined {
+export function machineVeto(view: FieldView, outright: boolean): string | undefined {
   const { facts, field } = view;
   const label = shortMeanings(labelTexts(facts, facts.at));
   if (label.has('server')) return 'label says server';
-  if (chosen) return undefined;
-  if (nameSays(field.names.name, field.names.id).has('server')) return 'name says server';
+  if (outright) return undefined;
   const { before, headings, isFirst } = sectionOf(facts.pieces, facts.at);
-  const entries = before.filter(({ kind }) => kind === 'entry');
-  const hosts = entries.filter((piece) => saysOf(facts.pieces, piece).has('host')).length;
   const submit = shortMeanings([submitOf(facts.pieces, facts.at)]);
-  // "Server", then a name and a password, and "Log in": an application that is one for many servers.
-  if (hosts > (submit.has('signIn') ? 1 : 0)) return 'stands beside a host';
-  if (submit.has('signIn') || createsAccount(view, headings)) return undefined;
   const fields = before.filter(({ kind }) => kind === 'entry' || kind === 'choice');
-  if (fields.some((piece) => saysOf(facts.pieces, piece).has('server'))) return 'stands beside a server';
+  const said = fields.map((piece) => saysOf(facts.pieces, piece));
   const above = headings.length > 0 || !isFirst ? headings : [facts.headingBefore || facts.title];
-  return shortMeanings(above).has('server') ? 'heading says server' : undefined;
+  const hosts = said.filter((meanings) => meanings.has('host')).length;
+  const servers = said.filter((meanings) => meanings.has('server')).length;
+  const heading = shortMeanings(above).has('server') ? 1 : 0;
+  // "Server", then a name and a password, and "Log in": an application that is one for many servers. "Connect" is the same
+  // word in some languages.
+  if (submit.has('signIn')) return hosts + servers + heading > 1 ? 'connects to a server' : undefined;
+  if (hosts > 0) return 'stands beside a host';
+  if (createsAccount(view, headings)) return undefined;
+  if (nameSays(field.names.name, field.names.id).has('server')) return 'name says server';
+  if (servers > 0) return 'stands beside a server';
+  if (heading > 0) return 'heading says server';
+  const isUrl = fields.some((piece) => piece.field?.type === 'url');
+  return isUrl && !submit.has('signUp') && !shortMeanings(above).has('signUp') ? 'stands beside an address' : undefined;
 }
 
 /** "Add a user for file transfer": what the account is for is no program's secret. */
@@ -46,7 +52,9 @@ function saysOf(pieces: Piece[], piece: Piece): Set<Meaning> {
   const { names = {} } = piece.field ?? {};
   // What is ticked, and what it says, is no field of a connection.
   if (piece.field?.type === 'checkbox' || piece.field?.type === 'radio') return new Set();
-  const said = shortMeanings(labelTexts({ pieces }, pieces.indexOf(piece)));
+  // "name@host.example" is how an e-mail looks.
+  const labels = labelTexts({ pieces }, pieces.indexOf(piece)).filter((label) => !label.includes('@'));
+  const said = shortMeanings(labels);
   const options = meaningsOf(plainWords(piece.text)).has('server') ? ['server'] : [];
   return new Set([...said, ...options, ...nameSays(names.name, names.id)]);
 }

@@ -21,14 +21,14 @@ const leastBoxes = 4;
  * words "create your account" would look like a new password to it.
  */
 export function whyNotAPassword(view: FieldView): string | undefined {
-  const chosen = isChosen(view);
+  const outright = isChosen(view) || meaningsOf(view.text.label).has('current');
   return (
     shapeVeto(view) ??
     hintVeto(view) ??
     wordVeto(view) ??
-    (chosen ? undefined : neighbourVeto(view)) ??
-    machineVeto(view, chosen) ??
-    (chosen ? undefined : opensVeto(view)) ??
+    (outright ? undefined : neighbourVeto(view)) ??
+    machineVeto(view, outright) ??
+    (outright ? undefined : opensVeto(view)) ??
     boxesVeto(view)
   );
 }

@@ -12,7 +12,7 @@ change: canvia la contrasenya, canviar contrasenya, canvi de contrasenya, canvia
 rules: almenys, com a minim, caracters, ha de contenir, ha de tenir
 terms: accepto, d'acord amb, condicions, politica de privacitat, avis legal, butlleti, he llegit
 haveAccount: ja tens un compte, ja tens compte, ja teniu, ja estas registrat
-person: nom., cognom, telefon, mobil, data de naixement, ciutat, codi postal, pais., adreca, empresa, genere
+person: nom., cognom, telefon, mobil., data de naixement, ciutat, codi postal, pais., adreca, empresa, genere
 cardCode: codi de seguretat, numero de targeta, targeta
 oneTime: d'un sol us, codi de verificacio, codi de confirmacio, codi sms
 pin: pin., codi pin

@@ -12,7 +12,7 @@ change: změnit heslo, změna hesla, změňte heslo, změnu hesla, resetovat, re
 rules: alespoň, nejméně, minimálně, znaků, znaky, síla hesla, musí obsahovat, velké písmeno
 terms: souhlasím, obchodní podmínky, podmínkami, ochrana osobních, ochraně osobních, zpracování osobních, zpracováním osobních, newsletter, novinky e-mailem, registrací
 haveAccount: už máte účet, máte již účet, již máte účet, máte účet, už mám účet, jste již, jste registrován
-person: jméno., příjmení, telefon, mobil, datum narození, město, psč., země., ulice, adresa., firma, pohlaví, ičo.
+person: jméno., příjmení, telefon, mobil., datum narození, město, psč., země., ulice, adresa., firma, pohlaví, ičo.
 cardCode: bezpečnostní kód, číslo karty, kód karty, platnost karty, kreditní karta
 oneTime: jednorázov, ověřovací kód, kód z sms, potvrzovací kód, sms kód, dvoufázov, dvoufaktor, autorizační kód, aktivační kód
 pin: pin., kód pin, kód.

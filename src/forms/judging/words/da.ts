@@ -12,7 +12,7 @@ change: skift adgangskode, skift kodeord, ændr adgangskode, ændre adgangskode,
 rules: mindst, minimum, tegn., skal indeholde, skal være, styrke, stort bogstav
 terms: jeg accepterer, accepterer, betingelser, vilkår, handelsbetingelser, privatlivspolitik, persondata, nyhedsbrev, samtykke, jeg har læst, ved at, databeskyttelse
 haveAccount: har du allerede, allerede medlem, har allerede en, allerede oprettet, allerede bruger, er du allerede
-person: fornavn, efternavn, telefon, mobil, fødsels, postnr, postnummer, land., adresse., firma, køn., vejnavn
+person: fornavn, efternavn, telefon, mobil., fødsels, postnr, postnummer, land., adresse., firma, køn., vejnavn
 cardCode: sikkerhedskode, kortnummer, kontrolcifre, udløbsdato, betalingskort
 oneTime: engangs, bekræftelseskode, sms-kode, verifikationskode, totrins, tofaktor, aktiveringskode
 pin: pin., pinkode, pin-kode
@@ -25,7 +25,7 @@ create: opret, tilfoj, ny., nyt., nye., inviter, registrer
 account: bruger, konto, medarbejder, ansat, kunde, elev, studerende, larer, agent, postkasse, medlem, administrator, operator, gaest, person., patient
 choose: valg, vælg, angiv, indstil, opret, lav., bestem, huske
 save: gem., angiv, indstil, opdater, skift, andre, nulstil, anvend, bekraeft, bekræft, aktiver
-opens: dekrypter, las op, laas op, gendan, udpak, abn., aabn, vis., hent., importer, beskyttet
+opens: dekrypter, las op, laas op, gendan, udpak, abn., aabn, vis., hent., importer, beskyttet, *beskyttet
 thing: dekrypter, dokument, fil., filen., arkiv, sikkerhedskopi, privat nogle, privatnogle, certifikat, kontoudtog, vedhaeft, vedhæft, brev., besked., delt., mappe, album, link., denne side, faktura, lonseddel, krypteret
 server: database, mailserver, udgaende mail, udgaende post, katalogtjeneste, proxy, spejl, kamera, datakilde, ny forbindelse, enkeltlogon, netvaerksdrev, netværksdrev, delt mappe, synkroniseringsjob, tjenestekonto
 host: vaert, vært., vaertsnavn, server., serveradresse, servernavn, port., ip-adresse

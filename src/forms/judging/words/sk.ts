@@ -12,7 +12,7 @@ change: zmeniť heslo, zmena hesla, zmeňte heslo, zmenu hesla, resetovať, nast
 rules: aspoň, najmenej, minimálne, znakov, znaky, sila hesla, musí obsahovať, veľké písmeno
 terms: súhlasím, obchodné podmienky, obchodnými podmienkami, podmienkami, ochrana osobných, ochrane osobných, spracovan, newsletter, novinky
 haveAccount: už máte účet, máte už účet, máte účet, ste už, už mám účet
-person: meno., priezvisko, telefón, mobil, dátum narodenia, mesto, psč., krajina, ulica, firma, pohlavie
+person: meno., priezvisko, telefón, mobil., dátum narodenia, mesto, psč., krajina, ulica, firma, pohlavie
 cardCode: bezpečnostný kód, číslo karty, kód karty, platnosť karty
 oneTime: jednorazov, overovací kód, kód z sms, potvrdzovací kód, sms kód, dvojfaktor, dvojfázov, aktivačný kód
 pin: pin., kód pin, kód.
