@@ -8,7 +8,6 @@ import { wordFeatures } from './word-features.ts';
 export function featuresOf(view: FieldView): Set<string> {
   const found = wordFeatures(view);
   for (const [name, isTrue] of Object.entries(structureFeatures)) if (isTrue(view)) found.add(name);
-  if (isConfirmed(view)) found.add('stands beside its confirmation');
-  for (const feature of intentFeatures(found)) found.add(feature);
+  for (const feature of intentFeatures(found, isConfirmed(view))) found.add(feature);
   return found;
 }

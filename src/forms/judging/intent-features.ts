@@ -5,7 +5,7 @@ const strongPlaces = [...spokenPlaces, 'address', 'action', 'form name'];
  * What the places say together, where no single word can decide: whether the form speaks more for creating an account
  * or for signing in, and whether the label asks for the new password or for the current one.
  */
-export function intentFeatures(words: Set<string>): string[] {
+export function intentFeatures(words: Set<string>, isConfirmed = false): string[] {
   const says = (place: string, meaning: string) => words.has(`${place} says ${meaning}`);
   const speaks = (meaning: string) => spokenPlaces.some((place) => says(place, meaning));
   const isForNew = speaks('new') || speaks('change');
@@ -18,6 +18,7 @@ export function intentFeatures(words: Set<string>): string[] {
   const isBelowNew = says('heading', 'new') || says('heading', 'change');
   const saysNew = words.has('label says new');
   const saysCurrent = words.has('label says current') || standsBeforeNew(words);
+  const labelsConfirm = words.has('label says confirm') || words.has('label after says confirm');
   const mayBeNew = !saysCurrent && !isToSignIn && !words.has('autocomplete current-password');
   const intents: [name: string, isTrue: boolean][] = [
     ['more signUp than signIn', difference > 0],
@@ -27,6 +28,8 @@ export function intentFeatures(words: Set<string>): string[] {
     ['asks for a new one', saysNew && !words.has('label says current') && !isToSignIn],
     ['asks for the current one', (words.has('label says current') && !saysNew) || standsBeforeNew(words)],
     ['the form is for a new one', !words.has('label says current') && difference >= 0 && isBelowNew],
+    // A name that says so is not believed where one signs in: pages keep copies of what is typed.
+    ['stands beside its confirmation', isConfirmed && (mayBeNew || labelsConfirm)],
     // "Choose a master password" above it. Beside an old one that need not be this one.
     ['the form tells to choose one', mayBeNew && speaks('new') && !words.has('first of three') && !hasCurrent(words)],
     ['says the rules of a new one', mayBeNew && !speaks('signIn') && words.has('rules of a new one')],
