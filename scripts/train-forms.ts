@@ -1,15 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { featuresOf } from '../src/forms/judging/features.ts';
-import { viewField } from '../src/forms/judging/field-view.ts';
-import { judge, namePasswords } from '../src/forms/judging/judge-field.ts';
-import { whyNotAPassword } from '../src/forms/judging/not-a-password.ts';
+import { parseArgs } from 'node:util';
+import { isOutright, judge } from '../src/forms/judging/judge-field.ts';
 import { bundleReading } from './forms/bundle-reading.ts';
 import { crossValidate } from './forms/cross-validate.ts';
+import { type Described, describeRead } from './forms/describe-read.ts';
 import type { Read } from './forms/in-page/read-inputs.ts';
-import { fitLogistic } from './forms/logistic-regression.ts';
-import { readCorpus } from './forms/read-corpus.ts';
-import { type JudgedInput, report } from './forms/slices.ts';
+import { fitLogistic, probability } from './forms/logistic-regression.ts';
+import { readApplications } from './forms/read-applications.ts';
+import { type CorpusInput, type CorpusPage, readCorpus } from './forms/read-corpus.ts';
+import { margins, reportApplications } from './forms/report-applications.ts';
+import { report } from './forms/slices.ts';
 import { visitPages } from './forms/visit-pages.ts';
 
 /** Features seen less often are the habits of single pages. */
@@ -18,65 +19,57 @@ const leastExamples = 4;
 const penalty = 1.5;
 const seeds = 3;
 const weightsPath = join(import.meta.dirname, '..', 'src', 'forms', 'judging', 'weights.json');
-const corpus = join('..', 'shared', 'forms-corpus');
+const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
+const corpus = values.corpus ?? join('..', 'shared', 'forms-corpus');
 
 if (!existsSync(corpus)) {
   console.log(`Skipped: there is no corpus at ${corpus}. The weights stay as they are.`);
-  process.exit(0);
+  process.exit(values.corpus === undefined ? 0 : 1);
 }
 
-interface Described {
-  features: string[];
-  passwordsInForm: number;
-}
-
-/** What the model would see; `undefined` for what never comes before it. */
-function describe({ facts, passwordsInForm }: Read): Described | undefined {
-  const known = namePasswords(facts);
-  if (known.pieces[known.at]?.kind !== 'password') return undefined;
-  const view = viewField(known);
-  if (whyNotAPassword(view) !== undefined) return undefined;
-  return { features: [...featuresOf(view)], passwordsInForm };
-}
-
-const pages = readCorpus(corpus);
-const described = new Map<string, Record<string, Described | undefined>>();
-await visitPages(pages, await bundleReading(), (page, result) => {
+const corpusPages = readCorpus(corpus);
+const applications = readApplications();
+const aside = applications.filter(({ heldAside }) => heldAside);
+const described = new Map<string, Record<string, Described>>();
+await visitPages([...corpusPages, ...applications], await bundleReading(), (page, result) => {
   // Weights that leave a page out on a bad day would not be the same file each time.
   if ('failed' in result) throw new Error(`${page.key}: ${result.failed}`);
   const read = Object.entries(result.answer as Record<string, Read>);
-  described.set(page.key, Object.fromEntries(read.map(([id, each]) => [id, describe(each)])));
+  described.set(page.key, Object.fromEntries(read.map(([id, each]) => [id, describeRead(each)])));
 });
 
-const inputs = pages.flatMap((page) => page.inputs.map((input) => ({ page, input })));
-const rows = inputs.flatMap(({ page, input }) => {
-  const seen = described.get(page.key)?.[input.id];
-  return seen && input.list === 'labels' ? [{ page, input, seen }] : [];
-});
+const inputsOf = <P extends CorpusPage>(pages: P[]): { page: P; input: CorpusInput; seen: Described | undefined }[] =>
+  pages.flatMap((page) => page.inputs.map((input) => ({ page, input, seen: described.get(page.key)?.[input.id] })));
+const isOpen = (features: string[]) => !isOutright(new Set(features));
+const rows = [
+  ...inputsOf(corpusPages),
+  // What is said outright needs no model, and would teach it to lean on that.
+  ...inputsOf(applications.filter(({ heldAside }) => !heldAside)).filter(({ seen }) => isOpen(seen?.features ?? [])),
+].flatMap(({ page, input, seen }) =>
+  seen?.features && input.list === 'labels' ? [{ page, input, features: seen.features }] : [],
+);
 
 const counts = new Map<string, number>();
-for (const { seen } of rows) for (const name of seen.features) counts.set(name, (counts.get(name) ?? 0) + 1);
+for (const { features } of rows) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
 const names = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= leastExamples).toSorted();
 const indexOf = new Map(names.map((name, index) => [name, index]));
-const examples = rows.map(({ page, input, seen }) => ({
-  features: seen.features.flatMap((name) => indexOf.get(name) ?? []),
+const indices = (features: string[]) => features.flatMap((name) => indexOf.get(name) ?? []);
+const examples = rows.map(({ page, input, features }) => ({
+  features: indices(features),
   positive: input.label === 'new',
   brand: input.site ?? page.key,
 }));
 
+const kindAt = (features: string[], estimated: number) =>
+  judge(new Set(features), { probability: estimated, pro: [], contra: [] }).kind;
 const across = crossValidate(examples, names.length, penalty, seeds);
-const calledNew = new Set(
-  rows.flatMap(({ input, seen }, index) => {
-    const estimated = { probability: across[index] ?? 0, pro: [], contra: [] };
-    return judge(new Set(seen.features), estimated).kind === 'new' ? [input] : [];
-  }),
-);
-const judged = inputs.map(({ page, input }): JudgedInput => ({
+const estimates = new Map(rows.map(({ input }, index) => [input, across[index] ?? 0]));
+const judged = inputsOf(corpusPages).map(({ page, input, seen }) => ({
   page,
   input,
   isNew: input.label === 'new',
-  calledNew: calledNew.has(input),
-  passwordsInForm: described.get(page.key)?.[input.id]?.passwordsInForm ?? 0,
+  calledNew: seen?.features !== undefined && kindAt(seen.features, estimates.get(input) ?? 0) === 'new',
+  passwordsInForm: seen?.passwordsInForm ?? 0,
 }));
 console.log(`${rows.length} examples, ${names.length} features, five-fold by brand, ${seeds} divisions:`);
 for (const text of report(judged)) console.log(text);
@@ -88,6 +81,28 @@ console.log(
 );
 
 const fit = fitLogistic(examples, names.length, penalty);
+const unseen = inputsOf(aside).map(({ page, input, seen }) => {
+  const estimated = seen?.features && probability(fit, indices(seen.features));
+  const kind = seen?.features ? kindAt(seen.features, estimated ?? 0) : (seen?.kind ?? 'none');
+  return { page, input, kind, probability: estimated };
+});
+console.log();
+for (const text of reportApplications(unseen)) console.log(text);
+const byCorpus = rows.map(({ page, input, features }, index) => {
+  const kind = kindAt(features, across[index] ?? 0);
+  const isRight = input.label === 'new' ? kind === 'new' : kind !== 'new';
+  return { key: page.key, label: input.label, probability: across[index], isRight };
+});
+const byApplication = unseen
+  .filter(({ input }) => input.label !== undefined)
+  .map(({ page, input, probability: at, kind }) => ({
+    key: page.key,
+    label: input.label,
+    probability: at,
+    isRight: kind === input.label,
+  }));
+for (const text of margins([...byCorpus, ...byApplication])) console.log(text);
+
 const round = (value: number) => Math.round(value * 1000) / 1000;
 const weights = Object.fromEntries(names.map((name, index) => [name, round(fit.weights[index] ?? 0)]));
 writeFileSync(weightsPath, `${JSON.stringify({ bias: round(fit.bias), weights }, null, 2)}\n`);

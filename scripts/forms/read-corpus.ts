@@ -18,6 +18,8 @@ export interface CorpusPage {
   /** `<source>/<file>`. */
   key: string;
   path: string;
+  /** The page itself, where it is in no file. */
+  html?: string;
   url: string | null;
   inputs: CorpusInput[];
 }

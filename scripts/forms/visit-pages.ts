@@ -52,11 +52,11 @@ async function tryTwice(context: BrowserContext, page: CorpusPage, script: strin
   return { failed };
 }
 
-async function visit(context: BrowserContext, { path, inputs }: CorpusPage, address: string, script: string) {
+async function visit(context: BrowserContext, corpusPage: CorpusPage, address: string, script: string) {
   const page = await context.newPage();
   const late = new AbortController();
   try {
-    return await Promise.race([open(page, path, address, inputs, script), timeLimit(late.signal)]);
+    return await Promise.race([open(page, corpusPage, address, script), timeLimit(late.signal)]);
   } finally {
     late.abort();
     await page.close();
@@ -69,18 +69,12 @@ async function timeLimit(signal: AbortSignal): Promise<never> {
   throw new Error(`nothing within ${patience / 1000} seconds`);
 }
 
-async function open(
-  page: Page,
-  path: string,
-  address: string,
-  inputs: CorpusPage['inputs'],
-  script: string,
-): Promise<unknown> {
+async function open(page: Page, { path, html, inputs }: CorpusPage, address: string, script: string): Promise<unknown> {
   let served = false;
   await page.route('**/*', async (route) => {
     if (served || !route.request().isNavigationRequest()) return route.abort();
     served = true;
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(path) });
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html ?? readFileSync(path) });
   });
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: patience });
   // Addresses such as about:blank and file: are opened without asking us for the page.

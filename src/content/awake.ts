@@ -3,6 +3,7 @@ import { purposeOf } from './asking/field-kind.ts';
 import { hearBackground } from './asking/hear-background.ts';
 import { holdForms } from './asking/hold-form.ts';
 import { PageSettings } from './asking/page-settings.ts';
+import { typedFields } from './noticing/field-memory.ts';
 import { keepReady } from './noticing/keep-ready.ts';
 import { RootListeners } from './noticing/listen-in-roots.ts';
 import { typingPause } from './noticing/typing-pause.ts';
@@ -39,6 +40,7 @@ export function wakeUp(signal: AbortSignal, end: () => void): Awake {
       changed: (field) => forgetWhatWasSaid(field, warning),
       // What a page changes again and again is not checked.
       typed: (field) => {
+        typedFields.add(field);
         stayReady();
         pause(field);
       },

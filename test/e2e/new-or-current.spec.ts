@@ -43,6 +43,7 @@ const newFields: [page: string, field: string][] = [
   ['masked-text', '#it'],
   ['shown-text', '#it'],
   ['many-inputs', '#it'],
+  ['font-of-dots', '#it'],
 ];
 for (const [name, field] of newFields)
   test(`${name}: ${field} is a new password`, async ({ page, service }) => {
@@ -60,6 +61,7 @@ const currentFields: [page: string, field: string][] = [
   ['route-change', '#it'],
   ['honeypots', '#it'],
   ['filled-by-script', '#it'],
+  ['kept-copies', '#it'],
 ];
 for (const [name, field] of currentFields)
   test(`${name}: ${field} is a sign-in password`, async ({ page, service }) => {

@@ -2,7 +2,7 @@ import type { Facts, FieldKind } from '../../forms/facts.ts';
 import { readField } from '../../forms/reading/read-field.ts';
 import type { Judgement } from '../../messages/messages.ts';
 import { earlierStep } from '../noticing/earlier-step.ts';
-import { hasBeenPassword, isPasswordField } from '../noticing/field-memory.ts';
+import { hasBeenPassword, isPasswordField, typedFields } from '../noticing/field-memory.ts';
 import { shadowRootOf } from '../noticing/shadow-root-of.ts';
 import { askUntilAnswered } from './ask-background.ts';
 import { readJudgement } from './read-judgement.ts';
@@ -13,7 +13,9 @@ export type Kind = Extract<FieldKind, 'new' | 'current'>;
 /** What this context knows of a page beyond its DOM. */
 const surroundings = {
   shadowRootOf,
-  hasBeenPassword: (field: HTMLInputElement) => hasBeenPassword(field) || isPasswordField(field),
+  isPassword: isPasswordField,
+  hasBeenPassword,
+  wasTyped: (field: HTMLInputElement) => typedFields.has(field),
   earlierStep,
 };
 

@@ -1,27 +1,36 @@
 import { isMasked } from '../../forms/reading/masked.ts';
 import { FieldState } from './field-state.ts';
-import { isNamed } from './named-fields.ts';
+import { isNamed, nameOf } from './named-fields.ts';
 import { inputsOf } from './inputs-of.ts';
 import { isInput, rootOf } from './node-kinds.ts';
 
-const wasPassword = new WeakSet<HTMLInputElement>();
+/** What each field was called when it last was `type=password`. */
+const wasPassword = new WeakMap<HTMLInputElement, string>();
 const states = new WeakMap<HTMLInputElement, FieldState>();
 
-/** A field that ever was a password stays one: "show password" makes it `type=text`. */
+/**
+ * "Show password" makes a password `type=text` and changes nothing else: it stays one for as long as it is called the same.
+ * A page may make a field for something else of it as well, with other words or of another type.
+ */
 export function isPasswordField(target: EventTarget | null | undefined): target is HTMLInputElement {
   if (!isInput(target)) return false;
-  if (target.type === 'password') wasPassword.add(target);
-  return wasPassword.has(target) || (target.type === 'text' && (isNamed(target) === true || isMasked(target)));
+  if (target.type !== 'text') return remember(target);
+  return wasPassword.get(target) === nameOf(target) || isNamed(target) === true || isMasked(target);
 }
 
-/** Whether it was `type=password`, or is drawn as one: whatever it is called now. */
+function remember(input: HTMLInputElement): boolean {
+  const isPassword = input.type === 'password';
+  if (isPassword) wasPassword.set(input, nameOf(input));
+  return isPassword;
+}
+
+/** Whether it ever was `type=password`: what it holds may be one, whatever it is for now. */
 export const hasBeenPassword = (field: HTMLInputElement): boolean => wasPassword.has(field);
 
 /** Before a press on `near` can turn a password field into text, note which fields around it are passwords now. */
 export function rememberPasswordFields(near: EventTarget | undefined): void {
   const root = near === undefined || near === window ? undefined : rootOf(near as Node);
-  // Only what is `type=password` now is to be remembered.
-  for (const input of inputsOf(root)) if (isInput(input) && input.type === 'password') wasPassword.add(input);
+  for (const input of inputsOf(root)) if (isInput(input)) remember(input);
 }
 
 export function stateOf(field: HTMLInputElement): FieldState {
@@ -34,6 +43,9 @@ export function stateOf(field: HTMLInputElement): FieldState {
 export function forgetState(field: HTMLInputElement): void {
   states.delete(field);
 }
+
+/** Fields whose value a person, not a script, has changed. */
+export const typedFields = new WeakSet<HTMLInputElement>();
 
 const numbers = new WeakMap<HTMLInputElement, number>();
 let fields = 0;

@@ -1,4 +1,4 @@
-import { describeField } from '../../forms/reading/describe-field.ts';
+import { describeField, labelsOf } from '../../forms/reading/describe-field.ts';
 import { askUntilAnswered } from '../asking/ask-background.ts';
 
 /** Attributes by which a text field may be named as a password; what one is called once may change. */
@@ -23,7 +23,7 @@ export function mayBeNamed(field: HTMLInputElement): boolean {
 /** What the background said of it. `undefined`: it has not been asked about a field of these names, or not answered yet. */
 export function isNamed(field: HTMLInputElement): boolean | undefined {
   const last = asked.get(field);
-  return last?.about === nameOf(field) ? last.named : undefined;
+  return last && last.about === nameOf(field) ? last.named : undefined;
 }
 
 /** Asks the background, which knows the words, once for each name a field has. Never rejects. */
@@ -35,4 +35,6 @@ export async function askWhetherNamed(field: HTMLInputElement): Promise<boolean>
   return last.named;
 }
 
-const nameOf = (field: HTMLInputElement) => JSON.stringify(telling.map((name) => field.getAttribute(name)));
+/** All that a field is called. */
+export const nameOf = (field: HTMLInputElement): string =>
+  JSON.stringify([telling.map((name) => field.getAttribute(name)), labelsOf(field)]);

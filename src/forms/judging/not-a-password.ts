@@ -1,9 +1,11 @@
 import type { FieldFacts, Names, Piece } from '../facts.ts';
-import { labelTexts } from './field-label.ts';
+import { isChosen } from './chosen.ts';
 import type { FieldView } from './field-view.ts';
 import { identifierMeanings, meaningsOf, type Meaning } from './meanings.ts';
+import { machineVeto } from './machine-secret.ts';
+import { opensVeto } from './opens-existing.ts';
 import { endsInHint } from './password-name.ts';
-import { identifierWords, plainWords } from './plain-words.ts';
+import { identifierWords } from './plain-words.ts';
 
 /** Said together with "password" these still are no account's: "Wi-Fi password", "one-time password". */
 const always: Meaning[] = ['network', 'oneTime', 'apiKey'];
@@ -19,19 +21,25 @@ const leastBoxes = 4;
  * words "create your account" would look like a new password to it.
  */
 export function whyNotAPassword(view: FieldView): string | undefined {
+  const outright = isChosen(view) || meaningsOf(view.text.label).has('current');
   return (
-    shapeVeto(view.field) ??
+    shapeVeto(view) ??
     hintVeto(view) ??
     wordVeto(view) ??
-    neighbourVeto(view) ??
-    serverVeto(view) ??
+    (outright ? undefined : neighbourVeto(view)) ??
+    machineVeto(view, outright) ??
+    (outright ? undefined : opensVeto(view)) ??
     boxesVeto(view)
   );
 }
 
-function shapeVeto({ shape, type }: FieldFacts): string | undefined {
-  if (/(^|\s)(one-time-code|cc-\S+)/i.test(shape.autocomplete ?? '')) return 'autocomplete names a code or a card';
+function shapeVeto({ field: { shape, type }, text }: FieldView): string | undefined {
+  const named = /(^|\s)(one-time-code|cc-\S+)/i.exec(shape.autocomplete ?? '')?.[2] ?? '';
+  // Some sites name a code, to keep password managers away from what their label calls a password.
+  if (named === 'one-time-code' ? !meaningsOf(text.label).has('password') : named)
+    return 'autocomplete names a code or a card';
   const most = Number.parseInt(shape.maxlength ?? '', 10);
+  if (most > 0 && most <= 8 && meaningsOf(`${text.label}${text.hint}`).has('digits')) return 'takes digits only';
   // No site takes an account's password of four letters or fewer, or of digits only.
   if (most > 0 && most <= 4) return 'takes four letters at most';
   if (/^(numeric|decimal|tel)$/i.test(shape.inputmode ?? '')) return 'takes digits only';
@@ -49,6 +57,8 @@ function wordVeto(view: FieldView): string | undefined {
     if (view.question && !label.has('forgot')) return 'label is a question';
   }
   const name = namesSay(view.field);
+  // What has been a password before, and a date of birth that opens a letter.
+  if (!label.has('password') && label.has('person') && !name.has('password')) return 'label says person';
   if (name.has('network') || (name.has('oneTime') && !label.has('password'))) return 'name says network or oneTime';
   if (name.has('password') || label.has('password')) return undefined;
   for (const meaning of [...always, ...alone]) if (name.has(meaning)) return `name says ${meaning}`;
@@ -83,22 +93,6 @@ function neighbourVeto(view: FieldView): string | undefined {
   if (!meaningsOf(view.text.heading).has('network')) return undefined;
   const said = meaningsOf(`${view.text.heading}${view.text.submit}${view.text.title}`);
   return said.has('signUp') || said.has('signIn') ? undefined : 'heading says network';
-}
-
-const server = / (smtp|imap|pop ?3|ldap|bind (dn|pass\w*)|database|db ?(host|name|user|port)|mysql|s?ftp) /;
-
-/**
- * What a program needs to reach a mail server, a directory or a database. Asked of the field and of those between it
- * and the password before: an installation asks for an account, too.
- */
-function serverVeto({ facts, field, text }: FieldView): string | undefined {
-  const indices = facts.pieces.flatMap(({ kind }, index) =>
-    index < facts.at && (kind === 'entry' || kind === 'password') ? index : [],
-  );
-  const own = indices.slice(indices.findLastIndex((index) => facts.pieces[index]?.kind === 'password') + 1).slice(-6);
-  const labels = own.flatMap((index) => labelTexts(facts, index)).map(plainWords);
-  const names = [...own.map((index) => facts.pieces[index]?.field), field].map((each) => namesOf(each?.names));
-  return server.test([text.label, ...labels, ...names].join(' ')) ? 'is for a server' : undefined;
 }
 
 const isTicked = ({ field }: Piece) => field?.type === 'checkbox' || field?.type === 'radio';

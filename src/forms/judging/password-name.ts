@@ -32,7 +32,7 @@ export function isNamedPassword({ type, names, labels, shape }: FieldFacts): boo
   const given = [names.name ?? '', names.id ?? ''].map(identifierWords);
   if (given.some(isOtherThing)) return false;
   if (given.some(isPasswordName)) return true;
-  const label = shape['aria-label'] || shape.placeholder || labels[0];
+  const label = shape['aria-label'] || labels[0] || shape.placeholder;
   if (!label || label.length > maxLabelLength) return false;
   const words = plainWords(label);
   return isPasswordName(words) && !isOtherThing(words);

@@ -29,6 +29,10 @@ export const structureFeatures: Record<string, (view: FieldView) => boolean> = {
   'autocomplete current-password': (view) => has(view, 'current-password'),
   'autocomplete off': (view) => has(view, 'off'),
   'least length': ({ field: { shape } }) => Number.parseInt(shape.minlength ?? '', 10) > 1 || !!shape.pattern,
+  // No sign-in tells a password manager how to make one.
+  'rules of a new one': (view) =>
+    has(view, 'new-password') &&
+    (!!view.field.shape.passwordrules || Number.parseInt(view.field.shape.minlength ?? '', 10) > 5),
   required: ({ field: { shape } }) => shape.required !== undefined || shape['aria-required'] === 'true',
   'not a password input': (view) => view.field.type !== 'password',
   'many links': (view) => countOf(view, 'link') > 8,

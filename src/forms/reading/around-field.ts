@@ -9,17 +9,11 @@ export function around(
   { most, room }: { most: number; room: number },
 ): { from: number; to: number } {
   let [from, to, left] = [at, at + 1, room - sizeOf(at)];
-  let [before, after] = [at > 0, at + 1 < count];
-  while ((before || after) && to - from < most) {
-    if (before) {
-      left -= sizeOf(from - 1);
-      before = left >= 0 && --from > 0;
-    }
-    if (after && left >= 0 && to - from < most) {
-      left -= sizeOf(to);
-      after = left >= 0 && ++to < count;
-    }
-    if (left < 0) break;
+  const fits = (index: number) =>
+    index >= 0 && index < count && to - from < most && left >= 0 && (left -= sizeOf(index)) >= 0;
+  for (let step = 1; step < count; step++) {
+    if (fits(at - step)) from = at - step;
+    if (fits(at + step)) to = at + step + 1;
   }
   return { from, to };
 }

@@ -4,8 +4,8 @@ import { isFloating } from './floating.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface Survey {
-  entries: number;
-  passwords: number;
+  /** To type in. */
+  fields: number;
   buttons: number;
   letters: number;
   /** How many were visited. */
@@ -26,21 +26,11 @@ const maxLettersAround = 1_200;
  */
 export function clusterRoot(field: HTMLInputElement, around: Surroundings = {}): Node {
   const form = formOf(field);
-  if (form && contains(form, field)) {
-    return isCrowded(form, field, around) ? grow(field, form, around) : form;
-  }
-  return grow(field, form && commonAncestor(form, field), around);
-}
-
-const contains = (form: Node, field: Node) => {
-  for (const ancestor of ancestorsOf(field)) if (ancestor === form) return true;
-  return false;
-};
-
-function commonAncestor(form: Node, field: Node): Node | null {
-  const above = new Set(ancestorsOf(form));
-  for (const ancestor of ancestorsOf(field)) if (above.has(ancestor)) return ancestor;
-  return null;
+  if (!form) return grow(field, undefined, around);
+  const above = ancestorsOf(field);
+  // A form that a field names by its id may stand elsewhere.
+  const last = [form, ...ancestorsOf(form)].find((node) => above.includes(node));
+  return last === form && !isCrowded(form, field, around) ? form : grow(field, last, around);
 }
 
 /** One form around a whole page (ASP.NET): then its parts are judged like fields without a form. */
@@ -49,7 +39,7 @@ function isCrowded(form: Node, field: HTMLInputElement, around: Surroundings): b
   return !all.whole || all.letters > 6_000;
 }
 
-function grow(field: HTMLInputElement, last: Node | null, around: Surroundings): Node {
+function grow(field: HTMLInputElement, last: Node | undefined, around: Surroundings): Node {
   let best: Node = parentOf(field) ?? field;
   let known: Survey | undefined;
   let budget = maxNodesInAll;
@@ -59,7 +49,7 @@ function grow(field: HTMLInputElement, last: Node | null, around: Surroundings):
     const seen = survey(node, field, limit, around);
     budget -= seen.nodes;
     if (!seen.whole || seen.foreignForm) break;
-    if (known && isComplete(known) && (grown(known, seen) || seen.letters > maxLettersAround)) break;
+    if (known && isComplete(known) && (seen.fields > known.fields || seen.letters > maxLettersAround)) break;
     best = node;
     known = seen;
     if (node === last) break;
@@ -68,12 +58,11 @@ function grow(field: HTMLInputElement, last: Node | null, around: Surroundings):
   return last && !(known && isComplete(known)) ? last : best;
 }
 
-const isComplete = (seen: Survey) => seen.buttons > 0 && seen.entries + seen.passwords > 1;
-const grown = (known: Survey, seen: Survey) => seen.entries > known.entries || seen.passwords > known.passwords;
+const isComplete = (seen: Survey) => seen.buttons > 0 && seen.fields > 1;
 
 function survey(root: Node, field: HTMLInputElement, limit: number, around: Surroundings): Survey {
   const own = formOf(field);
-  const seen: Survey = { entries: 0, passwords: 0, buttons: 0, letters: 0, nodes: 0, foreignForm: false, whole: true };
+  const seen: Survey = { fields: 0, buttons: 0, letters: 0, nodes: 0, foreignForm: false, whole: true };
   seen.whole = walk(
     root,
     limit,
@@ -88,7 +77,7 @@ function survey(root: Node, field: HTMLInputElement, limit: number, around: Surr
       if (node !== root && isFloating(node, field)) return false;
       if (tag === 'form' && node !== own && node !== root) seen.foreignForm = true;
       if (tag === 'input' && isTextEntry(node)) {
-        if (isVisible(node)) seen[node.type === 'password' ? 'passwords' : 'entries']++;
+        if (isVisible(node)) seen.fields++;
       } else if (isButton(node) && isVisible(node)) seen.buttons++;
       return true;
     },

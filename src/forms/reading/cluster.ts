@@ -22,6 +22,7 @@ const maxNodesOfHeading = 40;
 const maxLettersOfHeading = 120;
 // To know a masked text field needs its style; a sign-up has few of them.
 const maxTextFieldsAsked = 40;
+const maxOptions = 20;
 
 /** Reads everything below `root` that can be seen into pieces. `field` itself counts as visible. */
 export function readCluster(root: Node, field: HTMLInputElement, around: Surroundings = {}): Found[] {
@@ -29,25 +30,32 @@ export function readCluster(root: Node, field: HTMLInputElement, around: Surroun
   // In a part that is not shown (a test, a field filled by a script) visibility tells nothing.
   const judge = isVisible(field);
   let asked = 0;
+  let fieldset: Element | null = null;
+  const add = (kind: PieceKind, node: Node, text = '') =>
+    found.push({ kind, text: text.slice(0, limits.letters), node });
   const isPassword = (input: HTMLInputElement) =>
     input.type === 'password' ||
     (input.type === 'text' && asked++ < maxTextFieldsAsked && isMasked(input)) ||
-    (around.hasBeenPassword?.(input) ?? false);
+    around.isPassword?.(input);
   walk(
     root,
     maxNodes,
     (node) => {
       if (!isElement(node)) {
         const text = isText(node) ? textOf(node).trim() : '';
-        if (text) found.push({ kind: 'text', text: text.slice(0, limits.letters), node });
+        if (text) add('text', node, text);
         return true;
       }
       const tag = tagOf(node);
       if (unread.test(tag)) return false;
       if (node !== root && isFloating(node, field)) return false;
       if (judge && node !== field && tag !== 'form' && !isVisible(node)) return false;
-      const kind = kindOf(node, tag, field, isPassword);
-      if (kind) found.push({ kind, text: wordsOf(node, kind).slice(0, limits.letters), node });
+      const kind = kindOf(node, tag, isPassword, (input) => input === field || around.hasBeenPassword?.(input));
+      // What belongs to one fieldset says nothing of the next field.
+      const next = tag === 'fieldset' || (kind && isField(kind)) ? node.closest('fieldset') : fieldset;
+      if (next !== fieldset) add('heading', root);
+      fieldset = next;
+      if (kind) add(kind, node, wordsOf(node, kind));
       return !kind || kind === 'choice' ? tag !== 'select' : false;
     },
     around.shadowRootOf,
@@ -55,17 +63,14 @@ export function readCluster(root: Node, field: HTMLInputElement, around: Surroun
   return found;
 }
 
-function kindOf(
-  element: Element,
-  tag: string,
-  field: HTMLInputElement,
-  isPassword: (input: HTMLInputElement) => boolean,
-): PieceKind | undefined {
+type Ask = (input: HTMLInputElement) => boolean | undefined;
+
+function kindOf(element: Element, tag: string, isPassword: Ask, mayHoldPassword: Ask): PieceKind | undefined {
   if (element instanceof HTMLInputElement) {
     if (element.type === 'checkbox' || element.type === 'radio') return 'choice';
     if (isTextEntry(element)) return isPassword(element) ? 'password' : 'entry';
     // A field that its page has turned into something else still is one: its value is no button's words.
-    if (element === field || (isButton(element) && isPassword(element))) return 'entry';
+    if (mayHoldPassword(element)) return 'entry';
   }
   if (tag === 'select') return 'choice';
   if (isButton(element)) return isSubmit(element) ? 'submit' : 'button';
@@ -80,15 +85,23 @@ function isShort(element: Element): boolean {
   const whole = walk(element, maxNodesOfHeading, (node) => {
     if (isText(node)) letters += textOf(node).length;
     else if (isElement(node) && /^(?:input|select|a|button)$/.test(tagOf(node))) letters = Infinity;
-    return letters < maxLettersOfHeading;
   });
   return whole && letters < maxLettersOfHeading;
 }
 
+/** Whose words are facts of its own. */
+export const isField = (kind: PieceKind) => kind === 'entry' || kind === 'password' || kind === 'choice';
+
 function wordsOf(element: Element, kind: PieceKind): string {
-  if (kind === 'entry' || kind === 'password' || kind === 'choice') return '';
+  // Whatever is chosen: all that can be.
+  if (tagOf(element) === 'select') {
+    return squeezed([...(element as HTMLSelectElement).options].slice(0, maxOptions).map(textOf).join(' '));
+  }
+  if (isField(kind)) return '';
   const said = `${attributeOf(element, 'aria-label')} ${attributeOf(element, 'title')}`;
   // Of a button made of an input the value is its words: nobody types there.
   const input = element instanceof HTMLInputElement ? `${element.value} ${attributeOf(element, 'alt')}` : '';
-  return `${input} ${input ? '' : textOf(element)} ${said}`.replace(/\s+/g, ' ').trim();
+  return squeezed(`${input} ${input ? '' : textOf(element)} ${said}`);
 }
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();

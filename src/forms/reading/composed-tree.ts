@@ -1,42 +1,27 @@
 /** Opens a shadow root that `element.shadowRoot` hides; the extension API can, this folder knows none. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-type Read = (node: Node) => unknown;
-type Readers = Record<'child' | 'next' | 'before' | 'parent' | 'type' | 'content' | 'openRoot' | 'tag' | 'title', Read>;
-let found: Readers | undefined;
-
 /**
- * `<input name="parentNode">` replaces what `form.parentNode` says. The prototypes' getters cannot be replaced; they are
+ * `<input name="parentNode">` replaces what `form.parentNode` says. The prototypes' getters cannot be replaced; each is
  * looked up once, for they are called for every node that is read, and not before a form is read at all.
  */
-const read = (): Readers =>
-  (found ??= {
-    child: reader(Node.prototype, 'firstChild'),
-    next: reader(Node.prototype, 'nextSibling'),
-    before: reader(Node.prototype, 'previousSibling'),
-    parent: reader(Node.prototype, 'parentNode'),
-    type: reader(Node.prototype, 'nodeType'),
-    content: reader(Node.prototype, 'textContent'),
-    openRoot: reader(Element.prototype, 'shadowRoot'),
-    tag: reader(Element.prototype, 'localName'),
-    title: reader(Document.prototype, 'title'),
-  });
+const properties: Record<string, PropertyDescriptor | undefined> = {};
 
-function reader(owner: object, name: string): Read {
-  const property = Object.getOwnPropertyDescriptor(owner, name);
-  return (node) => property?.get?.call(node) as unknown;
+function read(node: Node, name: string, owner: { prototype: object } = Node): unknown {
+  properties[name] ??= Object.getOwnPropertyDescriptor(owner.prototype, name);
+  return properties[name]?.get?.call(node);
 }
 
 /** The element's name in small letters, whatever its page has done to it. */
-export const tagOf = (element: Element): string => read().tag(element) as string;
+export const tagOf = (element: Element): string => read(element, 'localName', Element) as string;
 
 export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name) ?? '';
 
-export const isElement = (node: Node): node is Element => read().type(node) === 1;
+export const isElement = (node: Node): node is Element => read(node, 'nodeType') === 1;
 
-export const isText = (node: Node) => read().type(node) === 3;
+export const isText = (node: Node) => read(node, 'nodeType') === 3;
 
-export const textOf = (node: Node) => (read().content(node) as string | null) ?? '';
+export const textOf = (node: Node) => (read(node, 'textContent') as string | null) ?? '';
 
 /** The element a `aria-labelledby` names, in the same tree as the field. */
 export function elementById(root: Node, id: string): Element | null {
@@ -45,31 +30,30 @@ export function elementById(root: Node, id: string): Element | null {
 }
 
 /** The title of the page; `<img name="title">` would replace what `document.title` says. */
-export const titleOf = (page: Document): string => read().title(page) as string;
+export const titleOf = (page: Document): string => read(page, 'title', Document) as string;
 
-export const nodeBefore = (node: Node): Node | null => read().before(node) as Node | null;
+export const nodeBefore = (node: Node): Node | null => read(node, 'previousSibling') as Node | null;
 
 /** The parent, or the host when `node` is a shadow root. */
 export function parentOf(node: Node): Node | null {
-  const parent = read().parent(node) as Node | null;
+  const parent = read(node, 'parentNode') as Node | null;
   return parent ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
+// Deeper nesting than this is no page made for people, or a cycle.
+const deepest = 60;
+
 /** The parents of a node, nearest first, shadow hosts included. */
-export function* ancestorsOf(node: Node): Generator<Node> {
-  let depth = 0;
-  for (let parent = parentOf(node); parent && depth < 60; parent = parentOf(parent), depth++) yield parent;
+export function ancestorsOf(node: Node): Node[] {
+  const above: Node[] = [];
+  for (let parent = parentOf(node); parent && above.length < deepest; parent = parentOf(parent)) above.push(parent);
+  return above;
 }
 
 /** The form a field belongs to: its own, or the one around its custom elements. `null`: none. */
 export function formOf(field: HTMLInputElement): HTMLFormElement | null {
-  const own = field.form;
-  if (own) return own;
-  let node: Node | null = field;
-  // Deeper nesting than this is no page made for people, or a cycle.
-  for (let depth = 0; node && depth < 200; depth++, node = parentOf(node)) {
-    if (node instanceof HTMLFormElement) return node;
-  }
+  if (field.form) return field.form;
+  for (const node of ancestorsOf(field)) if (node instanceof HTMLFormElement) return node;
   return null;
 }
 
@@ -78,7 +62,7 @@ const hosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|n
 
 function openRoot(element: Element, shadowRootOf: ShadowRootOf | undefined): ShadowRoot | null {
   if (!hosts.test(tagOf(element))) return null;
-  return (read().openRoot(element) as ShadowRoot | null) ?? shadowRootOf?.(element) ?? null;
+  return (read(element, 'shadowRoot', Element) as ShadowRoot | null) ?? shadowRootOf?.(element) ?? null;
 }
 
 /**
@@ -94,13 +78,13 @@ export function walk(
   const rest: Node[] = [root];
   for (let seen = 0, node = rest.pop(); node; node = rest.pop()) {
     if (++seen > limit) return false;
-    const next = node === root ? null : (read().next(node) as Node | null);
+    const next = node === root ? null : (read(node, 'nextSibling') as Node | null);
     if (next) rest.push(next);
     if (visit(node) === false) continue;
-    const child = read().child(node) as Node | null;
+    const child = read(node, 'firstChild') as Node | null;
     if (child) rest.push(child);
     const shadow = isElement(node) ? openRoot(node, shadowRootOf) : null;
-    const inner = shadow && (read().child(shadow) as Node | null);
+    const inner = shadow && (read(shadow, 'firstChild') as Node | null);
     if (inner) rest.push(inner);
   }
   return true;

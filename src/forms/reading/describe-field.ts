@@ -12,7 +12,7 @@ export function describeField(field: Element, withLabels: boolean): FieldFacts {
     if (written) shape[name] = written;
   }
   // Written without a value it holds as well.
-  if (field instanceof HTMLInputElement && field.required) shape.required = 'true';
+  if (field.hasAttribute('required')) shape.required = 'true';
   const type = field instanceof HTMLInputElement ? field.type : 'select';
   return { type, names: namesOf(field), labels: withLabels ? labelsOf(field) : [], shape };
 }
@@ -27,11 +27,14 @@ export function namesOf(element: Element): Names {
   return names;
 }
 
-function labelsOf(field: Element): string[] {
-  const labels = field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.labels : null;
+/** What stands in its `<label>`s and in what `aria-labelledby` names; of a field without, in the cell of the table before it. */
+export function labelsOf(field: Element): string[] {
+  const { labels } = field as HTMLInputElement;
   const referred = attributeOf(field, 'aria-labelledby').split(/\s+/).filter(Boolean).slice(0, 4);
   const root = Node.prototype.getRootNode.call(field);
   const elements = [...[...(labels ?? [])].slice(0, 3), ...referred.map((id) => elementById(root, id))];
-  const texts = elements.map((element) => (element ? textOf(element).trim().slice(0, longest) : ''));
-  return texts.filter(Boolean).slice(0, limits.labels);
+  const textsIn = (some: (Element | null | undefined)[]) =>
+    some.map((element) => (element ? textOf(element).trim().slice(0, longest) : '')).filter(Boolean);
+  const texts = textsIn(elements);
+  return texts.length > 0 ? texts : textsIn([field.closest('td')?.previousElementSibling]);
 }

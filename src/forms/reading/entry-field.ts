@@ -21,8 +21,7 @@ export function isButton(element: Element): boolean {
 
 /** Whether the button sends the form it stands in. */
 export function isSubmit(element: Element): boolean {
-  if (element instanceof HTMLInputElement) return element.type === 'submit' || element.type === 'image';
-  return element instanceof HTMLButtonElement && element.type === 'submit';
+  return /^(?:input|button)$/.test(tagOf(element)) && /^(?:submit|image)$/.test((element as HTMLInputElement).type);
 }
 
 /** Whether a person can see the element. A browser that cannot tell says yes. */

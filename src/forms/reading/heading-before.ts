@@ -4,18 +4,18 @@ import { isElement, nodeBefore, parentOf, tagOf, textOf } from './composed-tree.
 export function headingBefore(root: Node): string {
   let climbed = 0;
   for (let node: Node | null = root; node && climbed < 5; node = parentOf(node), climbed++) {
-    let sibling = nodeBefore(node);
-    for (let looked = 0; sibling && looked < 12; looked++) {
-      if (isElement(sibling)) {
-        if (/^h[1-6]$/.test(tagOf(sibling))) return textOf(sibling).slice(0, 120);
-        const inside =
-          tagOf(sibling) === 'form'
-            ? null
-            : Element.prototype.querySelector.call(sibling, 'h1,h2,h3,h4,h5,h6,[role=heading],legend');
-        if (inside) return textOf(inside).slice(0, 120);
-      }
-      sibling = nodeBefore(sibling);
+    let looked = 0;
+    for (let before = nodeBefore(node); before && looked < 12; before = nodeBefore(before), looked++) {
+      const heading = isElement(before) && headingIn(before);
+      if (heading) return textOf(heading).slice(0, 120);
     }
   }
   return '';
+}
+
+function headingIn(element: Element): Element | null {
+  if (/^h[1-6]$/.test(tagOf(element))) return element;
+  // What another form says is about that form.
+  if (tagOf(element) === 'form') return null;
+  return Element.prototype.querySelector.call(element, 'h1,h2,h3,h4,h5,h6,[role=heading],legend');
 }

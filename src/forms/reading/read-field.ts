@@ -1,10 +1,11 @@
 import { type Facts, limits, type Piece } from '../facts.ts';
 import { around } from './around-field.ts';
-import { readCluster, type Found } from './cluster.ts';
+import { isField, readCluster, type Found } from './cluster.ts';
 import { clusterRoot } from './cluster-root.ts';
 import { ancestorsOf, attributeOf, formOf, isElement, titleOf } from './composed-tree.ts';
 import { describeField, namesOf } from './describe-field.ts';
 import { headingBefore } from './heading-before.ts';
+import { isMask } from './masked.ts';
 import { leaveOutValues } from './leave-out-values.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTypedTwice } from './typed-twice.ts';
@@ -24,11 +25,12 @@ const mostLabelled = 12;
  */
 export function readField(field: HTMLInputElement, surroundings: Surroundings = {}): Reading | undefined {
   try {
+    if (isMask(field)) return undefined;
     const root = clusterRoot(field, surroundings);
     const found = readCluster(root, field, surroundings);
     if (!found.some(({ node }) => node === field)) found.push({ kind: 'password', text: '', node: field });
     const facts = factsOf(field, root, found, surroundings);
-    return { facts: leaveOutValues(facts, field, found), typedTwice: isTypedTwice(field, found) };
+    return { facts: leaveOutValues(facts, field, found), typedTwice: isTypedTwice(field, found, surroundings) };
   } catch {
     // A page can make any property throw. Silence is the answer that hurts nobody.
     return undefined;
@@ -37,7 +39,7 @@ export function readField(field: HTMLInputElement, surroundings: Surroundings = 
 
 function factsOf(field: HTMLInputElement, root: Node, found: Found[], surroundings: Surroundings): Facts {
   const form = formOf(field);
-  const boxes = [form, root, ...[...ancestorsOf(root)].slice(0, 3)];
+  const boxes = [form, root, ...ancestorsOf(root).slice(0, 3)];
   const page = {
     headingBefore: headingBefore(root),
     title: titleOf(field.ownerDocument).slice(0, limits.letters),
@@ -71,7 +73,7 @@ function piecesAround(found: Found[], at: number, room: number): Pick<Facts, 'pi
 
 function pieceOf(found: Found | undefined, withLabels: boolean): Piece {
   const { kind, text, node } = found as Found;
-  if (kind !== 'entry' && kind !== 'password' && kind !== 'choice') return { kind, text };
+  if (!isField(kind)) return { kind, text };
   return { kind, text, field: describeField(node as Element, withLabels) };
 }
 

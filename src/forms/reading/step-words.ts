@@ -10,9 +10,7 @@ const identity = /user|e-?mail|login|phone|account|identifier/i;
 export function startsSteps(input: HTMLInputElement): boolean {
   if (input.type === 'email' || input.type === 'tel') return true;
   if (input.type !== 'text') return false;
-  return identity.test(
-    `${attributeOf(input, 'name')} ${attributeOf(input, 'id')} ${attributeOf(input, 'autocomplete')}`,
-  );
+  return ['name', 'id', 'autocomplete'].some((name) => identity.test(attributeOf(input, name)));
 }
 
 /** What the step around `input` says in its headings and buttons, to be read when the step has gone. */

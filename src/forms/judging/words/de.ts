@@ -12,7 +12,7 @@ change: passwort andern, kennwort andern, passwort aktualisieren, passwortanderu
 rules: mindestens, zeichen, passwortstarke, passwort starke, sicherheit des, muss enthalten, grossbuchstabe, kleinbuchstabe
 terms: ich akzeptiere, akzeptiere die, ich stimme, stimme zu, agb, nutzungsbeding, datenschutz, geschaftsbeding, newsletter, ich habe die, einverstanden, mit der registrierung, mit der anmeldung, mit deiner, mit klick
 haveAccount: bereits ein konto, schon ein konto, bereits registriert, schon registriert, bereits mitglied, schon mitglied, bereits angemeldet, hast du schon, haben sie bereits, du hast bereits, schon dabei
-person: vorname, nachname, familienname, telefon, mobil, geburts, stadt., ort., plz, postleitzahl, land., strasse, hausnummer, anrede, geschlecht, firma, wohnort
+person: vorname, nachname, familienname, telefon, mobil., geburts, stadt., ort., plz, postleitzahl, land., strasse, hausnummer, anrede, geschlecht, firma, wohnort
 cardCode: prufnummer, kartenprufnummer, sicherheitscode, kartennummer, kreditkarte, prufziffer, gultig bis, kartencode
 oneTime: einmalcode, einmal-code, einmalpasswort, einmalkennwort, einmal-passwort, bestatigungscode, verifizierungscode, prufcode, zwei-faktor, zweifaktor, sms-code, sms-tan, tan., tan-nummer, authentifizierungscode, freischaltcode, aktivierungscode, mtan, pushtan, chiptan, phototan, photo-tan, smstan, itan., indextan
 pin: pin., geheimzahl, pin-nummer, geheimnummer, *geheimzahl, code.
@@ -21,4 +21,13 @@ nationalId: sozialversicherung, steuernummer, steuer-id, ausweisnummer, personal
 network: wlan, w-lan, netzwerkschlussel, netzwerkname, *wlan, funknetz, sicherheitsschlussel, router
 apiKey: api-schlussel, api schlussel, zugriffstoken, zugangstoken, geheimer schlussel, lizenzschlussel, produktschlussel, privater schlussel, token
 captcha: zeichen aus dem bild, zeichen im bild, bild eingeben, sicherheitsabfrage, spamschutz, kein roboter
+create: anlegen, erstell, hinzufug, neuer., neue., neues., neuen., einladen, einricht
+account: benutzer, nutzer, konto, konten, mitarbeiter, kunde, kunden, schuler, student, lehrer, agent, postfach, mitglied, administrator, bediener, gast., anwender, *konto, *benutzer, person., patient
+choose: wahl, festleg, leg., legen sie, erstell, setz, vergeb, vergib, definier, bestimm, einpragen, merken
+save: speicher, setz, festleg, aktualisier, ander, zurucksetz, ubernehmen, bestatig, aktivier, abschlie
+opens: entschlussel, entsperr, wiederherstell, entpack, offnen, ansehen, herunterlad, importier, geschutzt, *geschutzt, einsehen
+thing: entschlussel, dokument, datei, archiv, sicherung, backup, privater schlussel, privaten schlussel, schlusseldatei, zertifikat, kontoauszug, anhang, brief., nachricht, freigabe, freigegeben, geteilt, ordner, album, beitrag, rechnung, gehaltsabrechnung, mitteilung, datensicherung, verschlusselt
+server: datenbank, mailserver, e-mail-server, postausgang, posteingang, ausgangsserver, verzeichnisdienst, verzeichnisserver, netzlaufwerk, netzwerkordner, netzwerkpfad, netzwerkfreigabe, freigabe auf, spiegel, zwischenspeicher, kamera, e-mail-versand, mailversand, datenquelle, neue verbindung, einmalanmeldung, synchronisierungsauftrag, registry, paketquelle, vpn-zugang, ablageziel, sicherungsziel, dienstkonto
+host: server., serveradresse, servername, rechnername, hostname, port., ip-adresse, adresse des servers, host.
+digits: ziffer, zahlen, stellig, *stellig, ttmmjj
 `;

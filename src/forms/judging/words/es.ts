@@ -4,7 +4,7 @@ password: contrasena, clave, palabra clave, contrasenya, frase de contrasena
 new: nueva contrasena, nueva clave, crea una contrasena, crear contrasena, elige una contrasena, elija una contrasena, crea tu contrasena, establecer contrasena, escoge una, cree una contrasena, define tu, tu nueva
 confirm: confirm, repet, repita, repite, vuelva a, vuelve a, de nuevo, otra vez, reingres, verifica, reescrib, nuevamente
 current: contrasena actual, clave actual, contrasena anterior, contrasena antigua, actual
-signUp: registr, crear cuenta, crear una cuenta, crea tu cuenta, crea una cuenta, crear mi cuenta, cree una cuenta, nueva cuenta, nuevo usuario, nuevo cliente, darse de alta, date de alta, alta de, unete, unirse, inscri, suscrib, hazte, abrir cuenta, abrir una cuenta, prueba gratis, empezar, comenzar, soy nuevo, anadir usuario, agregar usuario, crear usuario
+signUp: registra, registre, registri, registro, registru, crear cuenta, crear una cuenta, crea tu cuenta, crea una cuenta, crear mi cuenta, cree una cuenta, nueva cuenta, nuevo usuario, nuevo cliente, darse de alta, date de alta, alta de, unete, unirse, inscri, suscrib, hazte, abrir cuenta, abrir una cuenta, prueba gratis, empezar, comenzar, soy nuevo, anadir usuario, agregar usuario, crear usuario
 signIn: iniciar sesion, inicia sesion, inicie sesion, inicio de sesion, acceder, acceso, entrar, ingresar, ingreso, identificate, identificarse, conectar, ya soy cliente, ya estoy registrado, autenticar, loguear
 forgot: olvid, no recuerd, recuperar, recordar contrasena, recordar clave, has olvidado, perdio su, problemas para
 remember: recordarme, recuerdame, recordar mis, mantener sesion, mantener la sesion, no cerrar sesion, mantenerme, mantener conect, recordar usuario, permanecer conect, recordar., seguir conect
@@ -21,4 +21,13 @@ nationalId: seguridad social, numero de identificacion, pasaporte, numero fiscal
 network: clave wifi, contrasena wifi, contrasena de la red, clave de red, clave de la red, red inalambrica, router, enrutador, wi-fi, red wifi
 apiKey: clave api, clave de api, clave de la api, token de acceso, clave secreta, clave privada, clave de licencia, clave de producto, secreto del cliente
 captcha: codigo de la imagen, caracteres de la imagen, caracteres que ves, texto de la imagen, no soy un robot, codigo que aparece
+create: crear, crea., anadir, agregar, nuevo., nueva., invitar, alta de, dar de alta, registrar
+account: usuario, cuenta, empleado, cliente, alumno, estudiante, profesor, agente, buzon, miembro, administrador, operador, invitado, socio, paciente, persona
+choose: elegir, elige, elija, establec, crear, crea., cree., definir, define, defina, memoriz, recordar
+save: guardar, establecer, actualizar, cambiar, restablecer, aplicar, confirmar, activar
+opens: descifr, desencript, desbloque, restaur, extraer, descomprimir, abrir, ver., consultar, descargar, importar, protegid
+thing: descifr, desencript, documento, archivo, fichero, copia de seguridad, respaldo, clave privada, certificado, extracto, adjunto, carta., mensaje cifrado, mensaje seguro, compartid, carpeta, album, enlace, esta pagina, esta entrada, factura, nomina, informe, cifrad
+server: base de datos, servidor de correo, correo saliente, correo entrante, directorio activo, servicio de directorio, espejo, replica, camara, origen de datos, fuente de datos, nueva conexion, autenticacion http, inicio de sesion unico, recurso compartido, carpeta de red, unidad de red, repositorio remoto, tarea de sincron, almacenamiento remoto, cuenta de servicio, envio de correo, registro de contenedores
+host: host., anfitrion, servidor, puerto, direccion ip, nombre del host, nombre del servidor
+digits: digitos, cifras, ddmmaa
 `;

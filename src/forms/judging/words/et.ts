@@ -21,4 +21,13 @@ nationalId: isikukood, passi number
 network: wifi parool, wi-fi parool, traadita, võrguvõti, ruuter
 apiKey: api võti, api-võti, salajane võti, litsentsivõti
 captcha: pildil, ma ei ole robot
+create: loo., looge, lisa., lisage, uus., kutsu
+account: kasutaja, konto, tootaja, klient, klien, opilane, opilase, tudeng, opetaja, agent, postkast, liige, liikme, administraator, haldur, operaator, kulaline
+choose: vali., valige, maara, loo., looge, sea., meelde
+save: salvesta, maara, uuenda, muuda, lahtesta, rakenda, kinnita, aktiveeri
+opens: dekrupteeri, dekryptee, ava., avage, taasta, paki lahti, vaata, laadi alla, impordi, kaitstud
+thing: dekrupteeri, dekryptee, dokument, fail., faili, arhiiv, varukoopia, privaatvoti, privaatvotme, sertifikaat, valjavote, manus, kiri., sonum, jagatud, kaust, album, link., kruptitud, krupteeritud
+server: andmebaas, e-posti server, valjuv post, kataloogiteenus, puhverserver, proksi, peegel, kaamera, andmeallikas, uus uhendus, vorgukaust, vorguketas, uhekordne sisselogimine
+host: host., hostinimi, server., serveri, port., ip-aadress
+digits: numbrit, numbrikoht
 `;

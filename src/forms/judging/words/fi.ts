@@ -21,4 +21,13 @@ nationalId: henkilötunnus, passin numero, hetu
 network: wifi-salasana, wi-fi-salasana, langaton, verkkoavain, reititin, verkon salasana
 apiKey: api-avain, käyttöoikeustunnus, salainen avain, lisenssiavain, yksityinen avain, tuoteavain
 captcha: kuvan merkit, kuvassa, en ole robotti
+create: luo., luodaan, lisaa, uusi., kutsu, uuden
+account: kayttaja, tili., tilin, tyontekija, asiakas, asiakkaan, oppilas, opiskelija, opettaja, agentti, postilaatik, jasen, yllapitaja, operaattori, vieras, henkilo
+choose: valitse, aseta, luo., maarita, keksi, muista, ulkoa
+save: tallenna, aseta, paivita, vaihda, muuta, nollaa, kayta., vahvista, aktivoi
+opens: pura., avaa., palauta, nayta, lataa, tuo., suojattu, *suojattu
+thing: pura salaus, asiakirja, dokumentti, tiedosto, arkisto, varmuuskopi, yksityinen avain, yksityisen avaimen, varmenne, tiliote, liite, kirje, viesti, jaettu, kansio, albumi, linkki, tama sivu, lasku., salattu
+server: tietokan, sahkopostipalvelin, lahteva posti, lahtevan postin, hakemistopalvel, valityspalvelin, peilipalvelin, kamera, tietolahde, uusi yhteys, kertakirjautuminen, verkkojako, verkkolevy, etavarasto, synkronointitehtava
+host: isanta, palvelin, portti, ip-osoite, host.
+digits: numeroa, ppkkvv
 `;

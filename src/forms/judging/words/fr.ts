@@ -21,4 +21,13 @@ nationalId: numero de securite sociale, securite sociale, numero fiscal, carte d
 network: reseau sans fil, cle wifi, cle wi-fi, cle reseau, cle de securite reseau, routeur, box internet, cle wpa
 apiKey: cle api, cle d'api, jeton, cle secrete, cle privee, cle de licence, cle de produit, cle d'activation
 captcha: recopiez, caracteres affiches, code de l'image, code ci-dessus, robot, anti-robot
+create: creer, creez, creation, ajout, nouveau., nouvel., nouvelle, inviter, invitez, inscrire
+account: utilisat, compte, employe, salarie, client, eleve, etudiant, enseignant, agent, boite aux lettres, boite mail, membre, administrateur, operateur, collaborat, invite., usager, patient, personne
+choose: choisi, choisissez, definir, definissez, definition, creer, creez, creation, memoris, retenir
+save: enregistr, definir, mettre a jour, modifier, reinitialiser, appliquer, valider, confirmer, changer, activer, sauvegarder
+opens: dechiffr, decrypt, deverrouill, restaur, extrai, decompress, ouvrir, ouvrez, consulter, telecharger, importer, protege
+thing: dechiffr, decrypt, document, fichier, archive, sauvegarde, cle privee, certificat, releve, piece jointe, courrier, message securise, message chiffre, partage, partagee, dossier, album, lien., cette page, cet article, facture, bulletin, rapport, chiffre.
+server: base de donnees, serveur de messagerie, serveur smtp, courrier sortant, courrier entrant, annuaire, miroir, depot distant, camera, source de donnees, nouvelle connexion, authentification http, authentification unique, partage reseau, lecteur reseau, envoi des e-mails, envoi d’e-mails, serveur mandataire, mandataire, registre d, flux., tache de synchro, stockage distant, compte de service, relais
+host: hote, serveur, port., adresse ip, nom du serveur, adresse du serveur, nom d hote, point de terminaison
+digits: chiffres, jjmmaa
 `;

@@ -4,7 +4,7 @@ password: lozink, zapork, šifr, sifr, лозинк, шифр
 new: nova lozinka, novu lozinku, odaberite lozinku, izaberite lozinku, kreirajte lozinku, nova zaporka, željena lozinka, nova šifra, novu šifru, нова лозинка, изаберите лозинку
 confirm: potvrd, ponov, još jednom, потврд, понов
 current: trenutna lozinka, trenutnu lozinku, stara lozinka, staru lozinku, sadašnj, postojeća lozinka, тренутна лозинка, стара лозинка
-signUp: registr, kreiraj račun, kreiraj nalog, napravi račun, napravite račun, otvori račun, otvorite račun, novi korisnik, novi račun, novi nalog, pridruži, učlani, stvori račun, регистр, направи налог, нови корисник
+signUp: registra, registre, registri, registro, registru, kreiraj račun, kreiraj nalog, napravi račun, napravite račun, otvori račun, otvorite račun, novi korisnik, novi račun, novi nalog, pridruži, učlani, stvori račun, регистр, направи налог, нови корисник
 signIn: prijav, ulogu, ulaz, пријав, улогуј
 forgot: zaborav, izgubljen, заборав
 remember: zapamti, upamti, ostani prijavljen, ostavi me, запамти
@@ -21,4 +21,13 @@ nationalId: oib., jmbg, osobna iskaznica, lična karta, putovnica
 network: wifi lozinka, lozinka mreže, bežičn, mrežni ključ, router, ruter
 apiKey: api ključ, token, tajni ključ, privatni ključ, licencni ključ
 captcha: kod sa slike, znakove sa slike, nisam robot, prepišite
+create: stvori, kreiraj, izradi, dodaj, novi., nova., novo., novog, pozovi, kreir, napravi
+account: korisnik, racun, nalog, zaposlen, klijent, ucenik, student, nastavnik, agent, sanducic, clan, administrator, operater, gost, osoba
+choose: odaber, izaber, postavi, stvori, kreiraj, izradi, odredi, zapamt, pamcenje
+save: spremi, sacuvaj, postavi, promijeni, promeni, azuriraj, primijeni, resetiraj, potvrdi, aktiviraj
+opens: desifr, otkljuc, vrati., obnov, raspakir, otvori, prikazi, preuzmi, uvezi, zasticen
+thing: desifr, dokument, datotek, arhiv, sigurnosna kopija, sigurnosne kopije, sigurnosnu kopiju, privatni kljuc, certifikat, izvod, prilog, pismo, poruk, dijeljen, mapa, album, poveznic, sifriran
+server: baza podataka, baze podataka, bazu podataka, posluzitelj poste, odlazna posta, odlazne poste, imenick, proxy, zrcal, kamera, izvor podataka, nova veza, jedinstvena prijava, mrezni disk, mrezna mapa
+host: domacin, posluzitelj, server., host., port., ip adresa, vrata.
+digits: znamenk, cifr, ddmmgg
 `;

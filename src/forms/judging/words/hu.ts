@@ -21,4 +21,13 @@ nationalId: személyi szám, taj szám, adóazonosító, személyi igazolvány, 
 network: wifi jelszó, wi-fi jelszó, hálózati kulcs, vezeték nélküli, hálózat jelszava, router
 apiKey: api kulcs, api-kulcs, hozzáférési token, titkos kulcs, privát kulcs, licenckulcs, termékkulcs
 captcha: képen látható, írja be a képen, nem vagyok robot, karaktereket a képről
+create: letrehoz, hozzaad, uj., meghiv, felvetel, felvesz
+account: felhasznalo, fiok, alkalmazott, munkatars, ugyfel, tanulo, diak, hallgato, tanar, ugynok, postafiok, tag., tagok, rendszergazda, adminisztrator, kezelo, vendeg, szemely
+choose: valassz, valasszon, valaszt, beallit, allitsa be, hozzon letre, letrehoz, adjon meg, megjegy
+save: mentes, ment., beallit, frissit, modosit, alkalmaz, visszaallit, megerosit, aktival
+opens: visszafejt, felold, visszaallit, kicsomagol, megnyit, megtekint, letolt, importal, vedett
+thing: visszafejt, dokumentum, fajl, archivum, biztonsagi mentes, biztonsagi masolat, privat kulcs, titkos kulcs, tanusitvany, kivonat, csatolmany, level., uzenet, megosztott, mappa, album, hivatkozas, ez az oldal, szamla., titkositott
+server: adatbazis, levelezokiszolgalo, levelezoszerver, kimeno level, cimtar, proxy, tukor, kamera, adatforras, uj kapcsolat, egyszeri bejelentkezes, halozati megosztas, halozati meghajto, tavoli tarolo, szinkronizalasi feladat
+host: gazdagep, kiszolgalo, szerver, host., port., ip-cim, ip cim
+digits: szamjegy, eehhnn
 `;

@@ -21,4 +21,13 @@ nationalId: nik., nomor ktp, ktp., paspor, npwp, kad pengenalan
 network: sandi wi-fi, sandi wifi, kata sandi wifi, kata sandi wi-fi, kunci jaringan, jaringan nirkabel, nirkabel, router
 apiKey: kunci api, token akses, kunci rahasia, kunci privat, kunci lisensi, kunci produk
 captcha: kode pada gambar, karakter pada gambar, bukan robot, kode di atas, ketik kode
+create: buat, tambah, baru., undang, daftarkan
+account: pengguna, akun, karyawan, pegawai, pelanggan, klien, siswa, mahasiswa, guru., agen., kotak surat, anggota, administrator, operator, tamu, pasien
+choose: pilih, atur, buat, tetapkan, tentukan, diingat, hafal
+save: simpan, atur, perbarui, ubah, setel ulang, terapkan, konfirmasi, aktifkan
+opens: dekripsi, buka., buka kunci, pulihkan, ekstrak, membuka, lihat, unduh, impor, dilindungi
+thing: dekripsi, dokumen, berkas, file., arsip, cadangan, kunci privat, kunci pribadi, sertifikat, rekening koran, lampiran, surat., pesan., dibagikan, folder, album, tautan, halaman ini, faktur, slip gaji, terenkripsi
+server: basis data, database, server surat, server email, email keluar, layanan direktori, proksi, cermin, kamera, sumber data, koneksi baru, masuk tunggal, drive jaringan, folder bersama, tugas sinkron
+host: hos., host., nama host, server., peladen, port., alamat ip
+digits: digit, angka
 `;

@@ -21,4 +21,13 @@ nationalId: kennitala, vegabréf
 network: þráðlaust, þráðlausa netið, lykilorð á wifi, netlykill, beinir
 apiKey: api-lykill, aðgangslykill, leynilykill
 captcha: sláðu inn stafina, ekki vélmenni
+create: stofna, bua til, baeta vid, bæta við, nyr., ny., nytt, bjoda
+account: notand, reikning, starfsmann, vidskiptavin, nemand, kennar, fulltru, posthólf, meðlim, stjornand, gest
+choose: veldu, velja, stilla, bua til, stofna, muna.
+save: vista, stilla, uppfaera, uppfæra, breyta, endurstilla, nota., stadfest, virkja
+opens: afkoda, aflæsa, aflaesa, endurheimt, opna, skoda, saekja, flytja inn, varid
+thing: afkoda, skjal, skjol, skrá, skra., safn., oryggisafrit, einkalykil, skilriki, vidhengi, bref., skilabod, deilt, mappa, album, hlekk, dulkodad
+server: gagnagrunn, postthjon, utgaende post, skraarthjonust, proxy, spegil, myndavel, gagnagjaf, ny tenging, netdrif
+host: hysill, thjonn, midlari, port., gatt., ip-tala, server.
+digits: tolustaf
 `;

@@ -21,4 +21,13 @@ nationalId: codice fiscale, carta d'identita, passaporto, previdenza
 network: chiave wifi, chiave wi-fi, password wifi, password di rete, chiave di rete, rete wireless, router, rete wi-fi, modem
 apiKey: chiave api, chiave segreta, chiave privata, token di accesso, chiave di licenza, codice prodotto
 captcha: codice nell'immagine, caratteri nell'immagine, caratteri visualizzati, non sono un robot, codice di controllo, testo dell'immagine
+create: crea., creare, creazione, aggiung, nuovo., nuova., invita, registra
+account: utent, account, dipendent, client, alunn, student, insegnant, agent, casella, membro, membri, amministrator, operator, ospit, collaborator, pazient, persona
+choose: scegli, imposta, crea., creare, defini, memorizz, ricordare
+save: salva, imposta, aggiorna, cambia, modifica, reimposta, applica, conferma, attiva
+opens: decifra, decritt, sblocc, ripristin, estra, aprire, apri., visualizza, scarica, importa, protett
+thing: decifra, decritt, document, file., archivio, backup, copia di sicurezza, chiave privata, certificato, estratto conto, allegato, lettera, messaggio cifrato, messaggio protetto, condivis, cartella, album, link., questa pagina, fattura, busta paga, cifrat
+server: base di dati, database, server di posta, posta in uscita, posta in arrivo, servizio directory, specchio, telecamera, origine dati, sorgente dati, nuova connessione, autenticazione http, accesso unico, condivisione di rete, unita di rete, repository remoto, attivita di sincron, archiviazione remota, account di servizio, invio e-mail, invio email
+host: host., server., porta., indirizzo ip, nome host, nome del server, indirizzo del server
+digits: cifre, ggmmaa
 `;

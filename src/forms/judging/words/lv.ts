@@ -21,4 +21,13 @@ nationalId: personas kods, pases numurs
 network: wifi parole, wi-fi parole, bezvadu, tīkla atslēga, maršrutētāj
 apiKey: api atslēga, piekļuves atslēga, slepenā atslēga, licences atslēga
 captcha: attēlā, neesmu robots
+create: izveido, pievieno, jauns., jauna., uzaicina, jaunu
+account: lietotaj, kont., konts, konta, kontu, darbiniek, klient, skolen, student, skolotaj, agent, pastkast, dalibniek, biedr, administrator, operator, vies.
+choose: izvel, iestat, izveido, nosak, iegaume, atcere
+save: saglaba, iestat, atjaunin, maina, mainit, atiestat, lieto., apstiprin, aktiv
+opens: atsifre, atblok, atjauno, izpako, atver, skatit, lejupiel, import, aizsargat
+thing: atsifre, dokument, fail, arhiv, dublejum, rezerves kop, privata atslega, privatas atslegas, sertifikat, izrakst, pielikum, vestul, zinojum, kopigot, map., mape, album, saite, sifret
+server: datubaz, datu baz, pasta server, izejos, direktorij, starpniekserver, spogul, kamera, datu avot, jauns savienojum, vienota pieteiks, tikla disk, koplietota mape, tikla map
+host: resursdators, resursdatora, serveris, servera, host., port., ports, ip adrese
+digits: cipar
 `;

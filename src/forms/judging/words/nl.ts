@@ -21,4 +21,13 @@ nationalId: burgerservicenummer, bsn, paspoort, rijksregister
 network: wifi-wachtwoord, wifi wachtwoord, netwerksleutel, draadloos, netwerkwachtwoord, router
 apiKey: api-sleutel, toegangstoken, geheime sleutel, licentiesleutel, productsleutel, prive sleutel
 captcha: tekens in de afbeelding, code uit de afbeelding, geen robot, tekens over
+create: maken, maak., aanmaken, toevoegen, nieuwe., nieuw., uitnodigen, registr
+account: gebruiker, account, medewerker, werknemer, klant, leerling, student, docent, leraar, agent, postvak, mailbox, lid., leden., beheerder, operator, gast., persoon, patient
+choose: kies, kiezen, instellen, stel., maken, maak., aanmaken, bepaal, onthouden
+save: opslaan, instellen, bijwerken, wijzigen, opnieuw instellen, toepassen, bevestig, activeer
+opens: ontsleutel, decodeer, ontgrendel, herstel, terugzetten, uitpakken, openen, bekijk, download, importeer, beveiligd, *beveiligd, beschermd
+thing: ontsleutel, document, bestand, archief, back-up, backup, reservekopie, priv sleutel, prive sleutel, privesleutel, certificaat, afschrift, bijlage, brief., bericht, gedeeld, map., album, link., deze pagina, factuur, loonstrook, versleuteld
+server: database, mailserver, uitgaande mail, inkomende mail, uitgaande e-mail, adreslijstservice, spiegel, camera, gegevensbron, nieuwe verbinding, http-authenticatie, eenmalige aanmelding, netwerkshare, gedeelde map, netwerkstation, externe opslag, synchronisatietaak, serviceaccount, netwerkschijf
+host: host., hostnaam, server., servernaam, serveradres, poort, ip-adres
+digits: cijfers, ddmmjj
 `;

@@ -21,4 +21,13 @@ nationalId: pesel, numer dowodu, dowód osobisty, paszport, nip.
 network: hasło wifi, hasło wi-fi, hasło do wifi, hasło do wi-fi, hasło sieci, klucz sieci, sieć bezprzewodow, sieci bezprzewodow, router, klucz wpa
 apiKey: klucz api, token dostępu, tajny klucz, klucz prywatny, klucz licencyjny, klucz produktu
 captcha: kod z obrazka, przepisz kod, znaki z obrazka, nie jestem robotem, przepisz tekst, kod z obrazu
+create: utworz, dodaj, nowy., nowa., nowe., nowego, zapros, tworzenie, dodawanie, zarejestr
+account: uzytkownik, konto, konta, pracownik, klient, uczen, ucznia, student, nauczyciel, agent, skrzynk, czlon, administrator, operator, gosc, osob, pacjent
+choose: wybierz, ustaw, utworz, ustal, wymysl, nadaj, zapamietania, zdefiniuj
+save: zapisz, ustaw, zmien, zaktualizuj, zresetuj, zastosuj, potwierdz, aktywuj
+opens: odszyfr, odblok, przywro, rozpak, wypakuj, otworz, otwarc, wyswietl, pobierz, importuj, chronion, zabezpieczon
+thing: odszyfr, dokument, plik, archiwum, kopia zapas, kopie zapas, kopii zapas, klucz prywatny, klucza prywatnego, certyfikat, wyciag, zalacznik, list., wiadomosc, udostepnion, folder, album, link., ta strona, faktur, pasek plac, zaszyfrowan
+server: baza danych, bazy danych, serwer poczty, serwera poczty, poczta wychodzaca, poczty wychodzacej, uslugi katalogowe, katalog ldap, serwer posredniczacy, lustro, lustrzan, kamer, zrodlo danych, nowe polaczenie, uwierzytelnianie http, logowanie jednokrotne, udzial sieciowy, dysk sieciowy, zdalne repozytorium, zadanie synchronizacji, konto uslugi, rejestr obraz
+host: host., nazwa hosta, serwer, port., adres ip, adres serwera
+digits: cyfr, ddmmrr
 `;

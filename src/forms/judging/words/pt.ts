@@ -21,4 +21,13 @@ nationalId: cpf., seguranca social, numero de identificacao, passaporte, nif., c
 network: senha do wifi, senha do wi-fi, senha da rede, chave de rede, chave da rede, rede sem fio, rede wi-fi, roteador, chave wpa
 apiKey: chave de api, chave da api, chave api, token de acesso, chave secreta, chave privada, chave de licenca, chave do produto
 captcha: codigo da imagem, caracteres da imagem, texto da imagem, nao sou um robo, codigo ao lado, codigo abaixo, letras da imagem
+create: criar, crie., criacao, adicionar, novo., nova., convidar, cadastrar, registar
+account: usuario, utilizador, conta., contas., funcionari, cliente, aluno, estudante, professor, agente, caixa de correio, caixa postal, membro, administrador, operador, convidado, colaborador, paciente, pessoa
+choose: escolh, definir, defina, criar, crie., memoriz, cadastr
+save: salvar, guardar, gravar, definir, atualizar, alterar, redefinir, aplicar, confirmar, ativar, repor
+opens: decifrar, descriptograf, desencript, desbloque, restaur, extrair, abrir, visualizar, baixar, transferir, importar, protegid
+thing: descriptograf, desencript, document, arquivo, ficheiro, copia de seguranca, backup, chave privada, certificado, extrato, anexo, carta., mensagem cifrada, mensagem segura, compartilhad, partilhad, pasta., album, link., ligacao, esta pagina, fatura, holerite, relatorio, cifrad
+server: banco de dados, base de dados, servidor de e-mail, servidor de correio, e-mail de saida, correio de saida, servico de diretorio, espelho, camera, fonte de dados, nova conexao, nova ligacao, autenticacao http, login unico, inicio de sessao unico, compartilhamento de rede, partilha de rede, unidade de rede, repositorio remoto, tarefa de sincron, armazenamento remoto, conta de servico, envio de e-mail
+host: host., servidor, porta., endereco ip, nome do host, nome do servidor, anfitriao
+digits: digitos, algarismos, ddmmaa
 `;

@@ -21,4 +21,13 @@ nationalId: cnp., carte de identitate, pașaport, cod numeric personal
 network: parola wifi, parola wi-fi, cheie de rețea, rețea wireless, rețea fără fir, router, cheia rețelei
 apiKey: cheie api, cheia api, token, cheie secretă, cheie privată, cheie de licență
 captcha: codul din imagine, caracterele din imagine, nu sunt robot, textul din imagine
+create: creati, creeaza, creare, adauga, adaugare, nou., noua., invita
+account: utilizator, cont., contul, angajat, client, elev, student, profesor, agent, casuta, membru, administrator, operator, invitat, persoan
+choose: alege, seteaza, setati, setare, creati, creeaza, stabili, defin, memor
+save: salv, seteaza, setati, actualiz, schimb, modific, reset, aplic, confirm, activ
+opens: decript, deblo, restaur, extrag, dezarhiv, deschide, vizualiz, descarc, import, protej
+thing: decript, document, fisier, arhiv, copie de rezerva, copia de rezerva, backup, cheie privata, cheia privata, certificat, extras, atasament, scrisoare, mesaj, partajat, dosar, album, link., aceasta pagina, factur, criptat
+server: baza de date, bazei de date, server de e-mail, server de posta, e-mailuri trimise, serviciu director, serviciul director, proxy, oglind, camera., sursa de date, conexiune noua, autentificare unica, partajare de retea, unitate de retea, depozit la distanta, sarcina de sincronizare
+host: gazda, host., server., port., adresa ip, numele serverului
+digits: cifre, zzllaa
 `;

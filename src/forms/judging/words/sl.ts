@@ -4,7 +4,7 @@ password: geslo, gesla
 new: novo geslo, izberite geslo, ustvarite geslo, določite geslo, nastavite geslo
 confirm: potrdi, ponovi, ponovno, še enkrat
 current: trenutno geslo, staro geslo, obstoječe geslo
-signUp: registr, ustvari račun, ustvarite račun, nov račun, nov uporabnik, nova stranka, pridruži, včlani, odpri račun
+signUp: registra, registre, registri, registro, registru, ustvari račun, ustvarite račun, nov račun, nov uporabnik, nova stranka, pridruži, včlani, odpri račun
 signIn: prijav, vpis., vstop, vpiši
 forgot: pozab, izgubljeno
 remember: ostani prijavljen, zapomni
@@ -21,4 +21,13 @@ nationalId: emšo, davčna številka, osebna izkaznica
 network: geslo wi-fi, geslo wifi, geslo omrežja, brezžičn, usmerjevalnik, omrežni ključ
 apiKey: ključ api, žeton, skrivni ključ, zasebni ključ, licenčni ključ
 captcha: koda s slike, znake s slike, nisem robot, prepišite
+create: ustvari, dodaj, nov., nova., novi., novega, povabi
+account: uporabnik, racun, zaposlen, strank, ucenec, student, ucitelj, agent, predal, clan, skrbnik, administrator, operater, gost
+choose: izber, nastav, ustvari, doloc, zapomn
+save: shrani, nastav, spremeni, posodobi, uporabi, ponastavi, potrdi, aktiviraj
+opens: desifr, odkleni, obnov, razsiri, odpri, prikazi, prenesi, uvozi, zascit
+thing: desifr, dokument, datotek, arhiv, varnostn kopij, varnostna kopija, zasebni kljuc, certifikat, potrdilo, izpisek, prilog, pismo, sporocil, skupn, mapa, album, povezav, sifriran
+server: zbirka podatkov, podatkovna baza, podatkovne baze, postni streznik, odhodna posta, imenisk, posredniski, zrcal, kamera, vir podatkov, nova povezava, enotna prijava, omrezni pogon, omrezna mapa
+host: gostitelj, ime gostitelja, streznik, vrata., naslov ip, host., port.
+digits: stevk, ddmmll
 `;

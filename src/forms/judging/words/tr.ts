@@ -21,4 +21,13 @@ nationalId: tc kimlik, t.c. kimlik, kimlik no, kimlik numarası, pasaport, vergi
 network: wi-fi şifresi, wifi şifresi, ağ anahtarı, ağ parolası, ağ şifresi, kablosuz, modem şifresi, yönlendirici
 apiKey: api anahtarı, erişim belirteci, erişim anahtarı, gizli anahtar, özel anahtar, lisans anahtarı, ürün anahtarı, token
 captcha: resimdeki, gördüğünüz, robot değilim, güvenlik resmi, görseldeki
+create: olustur, ekle, yeni, davet, kaydet
+account: kullanici, hesap, hesab, calisan, personel, musteri, ogrenci, ogretmen, temsilci, posta kutusu, uye, yonetici, operator, misafir, kisi, hasta.
+choose: sec., seciniz, secin, belirle, olustur, ayarla, ezberle, hatirlanacak
+save: kaydet, ayarla, guncelle, degistir, sifirla, uygula, onayla, etkinlestir, belirle
+opens: sifresini coz, sifreyi coz, coz., kilidi ac, kilidini ac, geri yukle, geri yukleme, ayikla, ac., acmak, goruntule, indir, ice aktar, korumali
+thing: sifresini coz, belge, dosya, arsiv, yedek, yedeg, ozel anahtar, sertifika, ekstre, ek dosya, mektup, mesaj, paylasilan, klasor, album, baglanti., bu sayfa, fatura, bordro, sifreli, sifrelenmis
+server: veritaban, veri taban, posta sunucu, e-posta sunucu, giden posta, giden e-posta, dizin hizmet, vekil sunucu, ayna, kamera, veri kaynag, yeni baglanti, tek oturum, ag paylasim, ag surucu, paylasilan klasor, esitleme gorev, uzak depo
+host: sunucu, ana bilgisayar, baglanti noktasi, port., ip adresi, host.
+digits: rakam, haneli, ggaayy
 `;

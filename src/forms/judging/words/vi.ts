@@ -21,4 +21,13 @@ nationalId: cmnd, cccd, căn cước, chứng minh nhân dân, hộ chiếu, mã
 network: mật khẩu wifi, mật khẩu wi-fi, khóa mạng, mạng không dây, không dây, bộ định tuyến, mật khẩu mạng
 apiKey: khóa api, mã thông báo, khóa bí mật, khóa riêng, khóa bản quyền, khóa sản phẩm
 captcha: mã bảo vệ, mã hình ảnh, ký tự trong hình, mã bảo mật, không phải là robot, mã trong hình
+create: tao., them., moi., moi nguoi, dang ky
+account: nguoi dung, tai khoan, nhan vien, khach hang, hoc sinh, sinh vien, hoc vien, giao vien, dai ly, hop thu, thanh vien, quan tri vien, nguoi van hanh
+choose: chon., dat., thiet lap, tao., ghi nho
+save: luu., dat., cap nhat, doi., thay doi, dat lai, ap dung, xac nhan, kich hoat
+opens: giai ma, mo khoa, khoi phuc, giai nen, mo., xem., tai xuong, nhap tep, duoc bao ve
+thing: giai ma, tai lieu, tep., tap tin, luu tru., ban sao luu, sao luu, khoa rieng, khoa bi mat, chung chi, sao ke, dinh kem, thu., tin nhan, chia se, thu muc, album, lien ket, trang nay, hoa don, ma hoa
+server: co so du lieu, may chu thu, may chu mail, thu di, dich vu thu muc, may chu proxy, ban sao guong, camera, nguon du lieu, ket noi moi, dang nhap mot lan, o dia mang, thu muc dung chung
+host: may chu, cong., dia chi ip, host., ten may chu
+digits: chu so, so.
 `;

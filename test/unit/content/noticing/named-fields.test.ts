@@ -110,3 +110,34 @@ test('what once was a password needs no answer', async () => {
   expect(hasBeenPassword(shown)).toBe(true);
   expect(sendMessage).not.toHaveBeenCalled();
 });
+
+const changes: [what: string, change: (input: HTMLInputElement) => unknown][] = [
+  ['a name', (input) => (input.name = 'full_name')],
+  ['a placeholder', (input) => (input.placeholder = 'Full name')],
+  ['a label', (input) => input.labels?.[0]?.firstChild && (input.labels[0].firstChild.nodeValue = 'Full name')],
+  ['a type', (input) => (input.type = 'email')],
+];
+test.each(changes)('what once was a password is none with %s of its own', (_, change) => {
+  const shown = fieldOf('<input type="password" name="x">');
+  expect(isPasswordField(shown)).toBe(true);
+  shown.type = 'text';
+  change(shown);
+  expect(isPasswordField(shown)).toBe(false);
+  // What it holds may still be one, and is not read.
+  expect(hasBeenPassword(shown)).toBe(true);
+  shown.type = 'password';
+  expect(isPasswordField(shown)).toBe(true);
+});
+
+test.each(['email', 'tel', 'number', 'search', 'url'])('of type %s nothing is a password', (type) => {
+  const turned = fieldOf('<input type="password" name="password">');
+  expect(isPasswordField(turned)).toBe(true);
+  turned.type = type;
+  expect(isPasswordField(turned)).toBe(false);
+});
+
+test('what the background said of a label holds for that label', async () => {
+  expect(await askWhetherNamed(field)).toBe(true);
+  field.labels?.[0]?.prepend('No ');
+  expect(isPasswordField(field)).toBe(false);
+});

@@ -74,3 +74,9 @@ test.each([
 ])('a probability of %s is %s', (probability, kind) => {
   expect(judge(new Set(), { probability, pro: [], contra: [] }).kind).toBe(kind);
 });
+
+test('a copy that a page keeps of a sign-in is no confirmation, whatever it is called', () => {
+  const copies = '<input type="password" class="copy">'.repeat(3) + '<input type="password" name="password_copy">';
+  const html = `<form><h1>Log in</h1><input type="email">${field('Password', 'id="it"')}${copies}<button>Log in</button></form>`;
+  expect(kindOf(html)).toBe('current');
+});

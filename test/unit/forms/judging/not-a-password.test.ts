@@ -24,9 +24,9 @@ test.each([
   ['<label>Password <input type="password"></label><p>WPA2 key, 8 to 63 letters</p>', 'network'],
   ['<input type="password" class="box">'.repeat(6), 'boxes'],
   ['<input type="password" name="hint">', 'hint'],
-  ['<label>SMTP host <input></label><label>User <input></label><input type="password" id="it">', 'server'],
+  ['<label>SMTP host <input></label><label>User <input></label><input type="password" id="it">', 'host'],
   ['<label>Bind password <input type="password"></label>', 'server'],
-  ['<input name="dbuser"><input type="password" id="it" name="dbpass">', 'server'],
+  ['<input name="dbuser"><input type="password" id="it" name="dbpass"><button>Save</button>', 'server'],
 ])('%s is no password', (html, why) => {
   expect(veto(html)).toContain(why);
 });

@@ -34,6 +34,10 @@ const examples: Record<string, [yes: string, no: string]> = {
   'autocomplete current-password': [form('<input type="password" autocomplete="current-password">'), form(password)],
   'autocomplete off': [form('<input type="password" autocomplete="off">'), form(password)],
   'least length': [form('<input type="password" minlength="8">'), form(password)],
+  'rules of a new one': [
+    form('<input type="password" autocomplete="new-password webauthn" passwordrules="minlength: 8;">'),
+    form('<input type="password" passwordrules="minlength: 8;">'),
+  ],
   required: [form('<input type="password" required>'), form(password)],
   'not a password input': [form('<input id="it" name="password">'), form(password)],
   'many links': [form(password + '<a href="/">x</a>'.repeat(9)), form(password)],

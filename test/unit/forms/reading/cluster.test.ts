@@ -26,7 +26,7 @@ test('reads a form in the order a person does', () => {
     ['choice', ''],
     ['text', 'I agree'],
     ['link', 'Terms'],
-    ['choice', ''],
+    ['choice', 'One'],
     ['submit', 'Sign up'],
     ['submit', 'Send'],
   ]);
@@ -46,7 +46,7 @@ test('a field that has been a password still is one', () => {
   const field = render('<form><input id="it" name="a"><input name="b"></form>');
   const form = field.form;
   if (!form) throw new Error('no form');
-  const pieces = readCluster(form, field, { hasBeenPassword: ({ name }) => name === 'a' || name === 'b' });
+  const pieces = readCluster(form, field, { isPassword: ({ name }) => name === 'a' || name === 'b' });
   expect(pieces.filter(({ kind }) => kind === 'password').length).toBe(2);
 });
 
@@ -73,4 +73,20 @@ test('a short box called "title" is a heading, a box around everything is none',
   expect(kinds('Join <input>')).toEqual(['text', 'entry', 'password']);
   expect(new Set(kinds('<p>a</p>'.repeat(30)))).toEqual(new Set(['text', 'password']));
   expect(kinds('word '.repeat(30))).toEqual(['text', 'password']);
+});
+
+test('where a fieldset begins or ends, what stood before says nothing more', () => {
+  const set = '<fieldset><legend>Database</legend><input></fieldset>';
+  expect(piecesOf(`${set}<input type="password">`)).toEqual([
+    ['heading', ''],
+    ['heading', 'Database'],
+    ['entry', ''],
+    ['heading', ''],
+    ['password', ''],
+  ]);
+});
+
+test('of a list to choose from all that can be chosen is read, and not what is', () => {
+  const list = '<select><option>MySQL</option><option selected>SQLite</option></select>';
+  expect(piecesOf(`${list}<input type="password">`)[0]).toEqual(['choice', 'MySQL SQLite']);
 });

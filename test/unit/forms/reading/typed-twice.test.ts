@@ -36,3 +36,15 @@ test('a text twin, or one that cannot be seen, says nothing', () => {
   expect(visible).toHaveBeenCalled();
   Reflect.deleteProperty(Element.prototype, 'checkVisibility');
 });
+
+test('a copy that no person has typed says nothing', () => {
+  const field = render('<form><input type="password" id="it"><input type="password" id="other"></form>');
+  const other = document.querySelector<HTMLInputElement>('#other');
+  if (!other) throw new Error('no copy');
+  field.value = other.value = 'kittiwake';
+  const twice = (...typedIn: HTMLInputElement[]) =>
+    readField(field, { wasTyped: (input) => typedIn.includes(input) })?.typedTwice;
+  expect(twice(field)).toBe(false);
+  expect(twice(other)).toBe(false);
+  expect(twice(field, other)).toBe(true);
+});
