@@ -5,6 +5,7 @@ import type { Facts } from '../../../../src/forms/facts.ts';
 const sendMessage = vi.fn<(question: { ask: string; facts: Facts }) => Promise<unknown>>();
 vi.stubGlobal('chrome', { runtime: { id: 'abcdefghijklmnop', sendMessage } });
 const { purposeOf } = await import('../../../../src/content/asking/field-kind.ts');
+const { typedFields } = await import('../../../../src/content/noticing/field-memory.ts');
 
 let field: HTMLInputElement;
 let again: HTMLInputElement;
@@ -99,11 +100,13 @@ test.each([
   expect(await purposeOf(field).kind).toBeUndefined();
 });
 
-test('a value typed twice is judged by the other half of the answer, without another question', async () => {
+test('a value that a person typed twice is judged by the other half of the answer, without another question', async () => {
   sendMessage.mockResolvedValue({ kind: 'none', ifTwice: 'new' });
   expect(await purposeOf(field).kind).toBeUndefined();
   expect(purposeOf(field).isOther).toBe(true);
   field.value = again.value = 'kittiwake-72';
+  expect(purposeOf(field).isOther).toBe(true);
+  for (const each of [field, again]) typedFields.add(each);
   expect(purposeOf(field).isOther).toBe(false);
   expect(await purposeOf(field).kind).toBe('new');
   again.value = 'kittiwake-7';
