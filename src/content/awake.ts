@@ -1,5 +1,5 @@
 import { checkField, checkWhileTyping, forgetWhatWasSaid } from './asking/check-fields.ts';
-import { purposeOf } from './asking/field-kind.ts';
+import { purposeOf, readAsLeft } from './asking/field-kind.ts';
 import { hearBackground } from './asking/hear-background.ts';
 import { holdForms } from './asking/hold-form.ts';
 import { PageSettings } from './asking/page-settings.ts';
@@ -31,7 +31,7 @@ export function wakeUp(signal: AbortSignal, end: () => void): Awake {
         settings.begin();
         void purposeOf(field);
       },
-      leaves: (field) => void purposeOf(field),
+      leaves: readAsLeft,
       sent: (form) => settings.sent(form),
       finished: (field, value, explained) => {
         settings.lastFinished(field, value);

@@ -8,7 +8,7 @@ import { endEarlierCopy } from './one-script-per-frame.ts';
 // ear for the background. Nothing else is built, and no object of the page asked for, before a person's own event may concern
 // a password.
 const wakes = ['keydown', 'pointerdown', 'input'];
-const afterwards = ['click', 'focusout', 'submit', 'beforetoggle', 'toggle', 'fullscreenchange'];
+const heard = [...wakes, 'click', 'focusout', 'submit', 'beforetoggle', 'toggle', 'fullscreenchange'];
 let ends: AbortController | undefined;
 let awake: Awake | undefined;
 let isOver = false;
@@ -33,8 +33,7 @@ function onEvent(event: Event): void {
 /** Adding a listener that is there already changes nothing. */
 function listen(): void {
   if (isOver) return;
-  for (const type of wakes) addEventListener(type, onEvent, true);
-  for (const type of afterwards) addEventListener(type, onEvent, true);
+  for (const type of heard) addEventListener(type, onEvent, true);
 }
 
 /** Changed settings are no news to a page in which nobody has typed a password. */
@@ -59,7 +58,7 @@ const stopHearing =
 
 function end(): void {
   isOver = true;
-  for (const type of [...wakes, ...afterwards]) removeEventListener(type, onEvent, true);
+  for (const type of heard) removeEventListener(type, onEvent, true);
   stopHearing?.();
   ends?.abort();
 }

@@ -11,8 +11,8 @@ const around: Record<string, string> = {
   'one text of a million letters': `<p>${'lorem ipsum '.repeat(85_000)}</p>`,
 };
 
-/** Milliseconds of a core that scripts took while a person types a password there and leaves the field. */
-async function scriptTime(page: Page, session: CDPSession, password: string): Promise<number> {
+/** Milliseconds of a core that scripts took when a person begins to type a password there, and when they leave the field. */
+async function scriptTime(page: Page, session: CDPSession, password: string): Promise<number[]> {
   const total = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
     return 1_000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
@@ -21,10 +21,13 @@ async function scriptTime(page: Page, session: CDPSession, password: string): Pr
   await page.keyboard.press('Control+A');
   const before = await total();
   await page.keyboard.insertText(password);
+  // A task is counted when it is over.
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  const begun = await total();
   await page.keyboard.press('Tab');
   // Reading the tree of such a page from outside, as the other tests do, takes seconds.
   await page.waitForFunction(() => document.documentElement.querySelector(':scope > :popover-open') !== null);
-  return (await total()) - before;
+  return [begun - before, (await total()) - begun];
 }
 
 for (const [name, html] of Object.entries(around))
@@ -49,10 +52,16 @@ for (const [name, html] of Object.entries(around))
         },
         [html, place],
       );
-      const times: number[] = [];
+      const times: number[][] = [];
       for (const password of ['dragon', 'monkey', 'football']) times.push(await scriptTime(page, session, password));
-      console.log(`${name} ${place}: ${times.map(Math.round).join(', ')} ms`);
-      // All that was done from the key to the warning is less than one long task.
-      expect(Math.min(...times)).toBeLessThan(50);
-      expect(Math.max(...times)).toBeLessThan(100);
+      for (const [when, at] of [
+        ['begun', 0],
+        ['left', 1],
+      ] as const) {
+        const own = times.map((each) => each[at] ?? Number.NaN);
+        console.log(`${name} ${place}, ${when}: ${own.map(Math.round).join(', ')} ms`);
+        // All that was done then is less than one long task.
+        expect(Math.min(...own)).toBeLessThan(50);
+        expect(Math.max(...own)).toBeLessThan(100);
+      }
     });

@@ -5,12 +5,14 @@ import { finish } from '../support/type-password.ts';
 
 const bank = 'https://bank.test/sign-up.html';
 
-/** As a page would guess: the person's key is real, the value is the page's. */
+/** As a page would guess: the value is the page's before a person's real keys change it. */
 async function guess(page: Page, value: string): Promise<void> {
   const field = page.locator('#password');
   await field.click();
-  await page.keyboard.type('x');
   await field.evaluate((input, text) => ((input as HTMLInputElement).value = text), value);
+  await page.keyboard.press('End');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Backspace');
   await page.keyboard.press('Tab');
 }
 

@@ -11,7 +11,8 @@ const patience = 15_000;
 
 /** Waits for exactly one warning about a leaked password; with `times`, for that count in it. */
 export async function expectWarning(page: Page, times?: number): Promise<void> {
-  const title = times === undefined ? foundTitle : `${foundTitle} It was seen ${times.toLocaleString('en')} time`;
+  const count = times === 1 ? 'once' : `${times?.toLocaleString('en')} times`;
+  const title = times === undefined ? foundTitle : `${foundTitle} It was seen ${count}`;
   const seen = async (): Promise<string[]> =>
     (await warningsIn(page)).map((warning) => `${warning.title} ${warning.text}`.slice(0, title.length));
   await expect.poll(seen, { timeout: patience, intervals }).toEqual([title]);

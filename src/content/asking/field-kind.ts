@@ -1,11 +1,11 @@
-import type { Facts, FieldKind } from '../../forms/facts.ts';
+import { type Facts, type FieldKind, fieldKinds } from '../../forms/facts.ts';
 import { readField } from '../../forms/reading/read-field.ts';
+import { fieldsOf } from '../../messages/fields-of.ts';
 import type { Judgement } from '../../messages/messages.ts';
 import { earlierStep } from '../noticing/earlier-step.ts';
 import { hasBeenPassword, isPasswordField, typedFields } from '../noticing/field-memory.ts';
 import { shadowRootOf } from '../noticing/shadow-root-of.ts';
 import { askUntilAnswered } from './ask-background.ts';
-import { readJudgement } from './read-judgement.ts';
 
 /** The kinds whose value may be asked about. */
 export type Kind = Extract<FieldKind, 'new' | 'current'>;
@@ -36,6 +36,8 @@ interface Purpose {
   kind: Promise<Kind | undefined>;
   /** It is known already that its value is nobody's business. */
   isOther: boolean;
+  /** It was read a moment ago, when the person left: what they have finished is about that. */
+  isFresh?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ interface Purpose {
 export function purposeOf(field: HTMLInputElement): Purpose {
   const last = judged.get(field);
   // Around a field that the page has removed stands nothing any more.
-  if (last?.purpose && !field.isConnected) return last.purpose;
+  if (last?.purpose && (last.purpose.isFresh || !field.isConnected)) return last.purpose;
   const reading = readField(field, surroundings);
   if (!reading) return { kind: Promise.resolve(undefined), isOther: true };
   const about = JSON.stringify(reading.facts);
@@ -61,6 +63,13 @@ export function purposeOf(field: HTMLInputElement): Purpose {
   return now.purpose;
 }
 
+/** A person leaves the field: reads what is around it while it is there, once for all that follows from that. */
+export function readAsLeft(field: HTMLInputElement): void {
+  const purpose = purposeOf(field);
+  purpose.isFresh = true;
+  setTimeout(() => (purpose.isFresh = false));
+}
+
 function askAbout(field: HTMLInputElement, about: string, facts: Facts): Judged {
   const asking: Judged = {
     about,
@@ -73,4 +82,9 @@ function askAbout(field: HTMLInputElement, about: string, facts: Facts): Judged 
   };
   judged.set(field, asking);
   return asking;
+}
+
+function readJudgement(raw: unknown): Judgement | undefined {
+  const { kind, ifTwice } = fieldsOf(raw) as unknown as Judgement;
+  return [kind, ifTwice].every((each) => fieldKinds.includes(each)) ? { kind, ifTwice } : undefined;
 }

@@ -15,7 +15,9 @@ const states = new WeakMap<HTMLInputElement, FieldState>();
 export function isPasswordField(target: EventTarget | null | undefined): target is HTMLInputElement {
   if (!isInput(target)) return false;
   if (target.type !== 'text') return remember(target);
-  return wasPassword.get(target) === nameOf(target) || isNamed(target) === true || isMasked(target);
+  const called = wasPassword.get(target);
+  // What a field is called takes a while to read, and it is asked of every text field around.
+  return (called !== undefined && called === nameOf(target)) || isNamed(target) === true || isMasked(target);
 }
 
 function remember(input: HTMLInputElement): boolean {
