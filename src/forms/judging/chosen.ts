@@ -1,7 +1,8 @@
 import { labelTexts } from './field-label.ts';
 import type { FieldView } from './field-view.ts';
-import { identifierMeanings, meaningsOf, type Meaning } from './meanings.ts';
-import { identifierWords, plainWords } from './plain-words.ts';
+import { meaningsOf, type Meaning } from './meanings.ts';
+import { namesSay } from './names-say.ts';
+import { plainWords } from './plain-words.ts';
 import { saysBoth } from './short-words.ts';
 
 /** What a label, a heading or a button says in a few words asks for a new password: "Set a master passphrase". */
@@ -32,11 +33,10 @@ function isTwice(view: FieldView, own: Set<Meaning>): boolean {
   return !between.some((piece) => (piece.kind === 'heading' && piece.text) || piece.kind === 'submit');
 }
 
-/** What the label, the name and the id of a password say; a class is how it looks. `position`: among the passwords. */
+/** What the label, the name and the id of a password say. `position`: among the passwords. */
 function saidAt({ facts, passwords }: FieldView, position: number): Set<Meaning> {
   const at = passwords[position];
   if (at === undefined) return new Set();
-  const { name = '', id = '' } = facts.pieces[at]?.field?.names ?? {};
   const label = labelTexts(facts, at).map(plainWords).join(';');
-  return new Set([...meaningsOf(label), ...identifierMeanings(`${identifierWords(name)};${identifierWords(id)}`)]);
+  return new Set([...meaningsOf(label), ...namesSay(facts.pieces[at]?.field?.names)]);
 }

@@ -1,9 +1,10 @@
 import type { Piece } from '../facts.ts';
 import { labelTexts } from './field-label.ts';
 import type { FieldView } from './field-view.ts';
-import { identifierMeanings, meaningsOf, type Meaning } from './meanings.ts';
-import { identifierWords, plainWords } from './plain-words.ts';
-import { sectionOf } from './section.ts';
+import { meaningsOf, type Meaning } from './meanings.ts';
+import { namesSay } from './names-say.ts';
+import { plainWords } from './plain-words.ts';
+import { isTicked, sectionOf, submitOf } from './section.ts';
 import { saysBoth, shortMeanings } from './short-words.ts';
 
 /**
@@ -15,11 +16,10 @@ export function machineVeto(view: FieldView, outright: boolean): string | undefi
   const label = shortMeanings(labelTexts(facts, facts.at));
   if (label.has('server')) return 'label says server';
   if (outright) return undefined;
-  const { before, headings, isFirst } = sectionOf(facts.pieces, facts.at);
-  const submit = shortMeanings([submitOf(facts.pieces, facts.at)]);
+  const { before, headings, above } = sectionOf(facts);
+  const submit = shortMeanings([submitOf(facts)]);
   const fields = before.filter(({ kind }) => kind === 'entry' || kind === 'choice');
   const said = fields.map((piece) => saysOf(facts.pieces, piece));
-  const above = headings.length > 0 || !isFirst ? headings : [facts.headingBefore || facts.title];
   const hosts = said.filter((meanings) => meanings.has('host')).length;
   const servers = said.filter((meanings) => meanings.has('server')).length;
   const heading = shortMeanings(above).has('server') ? 1 : 0;
@@ -28,7 +28,7 @@ export function machineVeto(view: FieldView, outright: boolean): string | undefi
   if (submit.has('signIn')) return hosts + servers + heading > 1 ? 'connects to a server' : undefined;
   if (hosts > 0) return 'stands beside a host';
   if (createsAccount(view, headings)) return undefined;
-  if (nameSays(field.names.name, field.names.id).has('server')) return 'name says server';
+  if (namesSay(field.names).has('server')) return 'name says server';
   if (servers > 0) return 'stands beside a server';
   if (heading > 0) return 'heading says server';
   const isUrl = fields.some((piece) => piece.field?.type === 'url');
@@ -36,28 +36,20 @@ export function machineVeto(view: FieldView, outright: boolean): string | undefi
 }
 
 /** "Add a user for file transfer": what the account is for is no program's secret. */
-function createsAccount({ facts: { pieces, at } }: FieldView, headings: readonly string[]): boolean {
-  const after = pieces.slice(at + 1);
+function createsAccount({ facts }: FieldView, headings: readonly string[]): boolean {
+  const after = facts.pieces.slice(facts.at + 1);
   const submit = after.findIndex(({ kind }) => kind === 'submit');
   // What is pressed below another part of the form is for that.
   const isOwn = !after.slice(0, submit).some(({ kind, text }) => kind === 'password' || (kind === 'heading' && text));
-  return [...headings, isOwn ? submitOf(pieces, at) : ''].some((text) => saysBoth(text, 'create', 'account'));
+  return [...headings, isOwn ? submitOf(facts) : ''].some((text) => saysBoth(text, 'create', 'account'));
 }
-
-const submitOf = (pieces: readonly Piece[], at: number): string =>
-  pieces.slice(at).find(({ kind }) => kind === 'submit')?.text ?? '';
 
 /** What an entry or a choice is called: its label, its names, and of a choice what can be chosen. */
 function saysOf(pieces: Piece[], piece: Piece): Set<Meaning> {
-  const { names = {} } = piece.field ?? {};
-  // What is ticked, and what it says, is no field of a connection.
-  if (piece.field?.type === 'checkbox' || piece.field?.type === 'radio') return new Set();
+  if (isTicked(piece)) return new Set();
   // "name@host.example" is how an e-mail looks.
   const labels = labelTexts({ pieces }, pieces.indexOf(piece)).filter((label) => !label.includes('@'));
   const said = shortMeanings(labels);
   const options = meaningsOf(plainWords(piece.text)).has('server') ? ['server'] : [];
-  return new Set([...said, ...options, ...nameSays(names.name, names.id)]);
+  return new Set([...said, ...options, ...namesSay(piece.field?.names)]);
 }
-
-const nameSays = (...names: (string | undefined)[]): Set<Meaning> =>
-  identifierMeanings(names.map((name) => identifierWords(name ?? '')).join(';'));

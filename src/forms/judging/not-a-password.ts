@@ -1,11 +1,13 @@
-import type { FieldFacts, Names, Piece } from '../facts.ts';
+import type { Names } from '../facts.ts';
 import { isChosen } from './chosen.ts';
 import type { FieldView } from './field-view.ts';
-import { identifierMeanings, meaningsOf, type Meaning } from './meanings.ts';
+import { meaningsOf, type Meaning } from './meanings.ts';
 import { machineVeto } from './machine-secret.ts';
+import { namesSay } from './names-say.ts';
 import { opensVeto } from './opens-existing.ts';
 import { endsInHint } from './password-name.ts';
 import { identifierWords } from './plain-words.ts';
+import { isTicked } from './section.ts';
 
 /** Said together with "password" these still are no account's: "Wi-Fi password", "one-time password". */
 const always: Meaning[] = ['network', 'oneTime', 'apiKey'];
@@ -56,21 +58,13 @@ function wordVeto(view: FieldView): string | undefined {
     if (oneLetter.test(view.text.label)) return 'asks for one letter';
     if (view.question && !label.has('forgot')) return 'label is a question';
   }
-  const name = namesSay(view.field);
+  const name = namesSay(view.field.names);
   // What has been a password before, and a date of birth that opens a letter.
   if (!label.has('password') && label.has('person') && !name.has('password')) return 'label says person';
   if (name.has('network') || (name.has('oneTime') && !label.has('password'))) return 'name says network or oneTime';
   if (name.has('password') || label.has('password')) return undefined;
   for (const meaning of [...always, ...alone]) if (name.has(meaning)) return `name says ${meaning}`;
   return undefined;
-}
-
-/** What the name and the id say. */
-function namesSay({ names }: FieldFacts): Set<Meaning> {
-  const said = new Set<Meaning>();
-  for (const name of [names.name, names.id])
-    for (const meaning of identifierMeanings(identifierWords(name ?? ''))) said.add(meaning);
-  return said;
 }
 
 const namesOf = ({ name = '', id = '' }: Names = {}) => identifierWords(`${name} ${id}`);
@@ -95,15 +89,13 @@ function neighbourVeto(view: FieldView): string | undefined {
   return said.has('signUp') || said.has('signIn') ? undefined : 'heading says network';
 }
 
-const isTicked = ({ field }: Piece) => field?.type === 'checkbox' || field?.type === 'radio';
-
 /** Boxes for one letter of a code each, without a limit on their length. */
 function boxesVeto(view: FieldView): string | undefined {
   if (view.passwords.length < leastBoxes) return undefined;
   const lookOf = (at: number) => view.facts.pieces[at]?.field?.names.class;
   const alike = view.passwords.filter((at) => lookOf(at) === view.field.names.class);
   if (alike.length < leastBoxes) return undefined;
-  const said = new Set([...meaningsOf(view.text.label), ...namesSay(view.field)]);
+  const said = new Set([...meaningsOf(view.text.label), ...namesSay(view.field.names)]);
   return ['password', 'new', 'confirm', 'current'].some((meaning) => said.has(meaning))
     ? undefined
     : 'one of many boxes';

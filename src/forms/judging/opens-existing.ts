@@ -1,7 +1,7 @@
 import type { Piece } from '../facts.ts';
 import { labelTexts } from './field-label.ts';
 import type { FieldView } from './field-view.ts';
-import { sectionOf } from './section.ts';
+import { sectionOf, submitOf } from './section.ts';
 import { saysBoth, shortMeanings } from './short-words.ts';
 
 /**
@@ -10,13 +10,12 @@ import { saysBoth, shortMeanings } from './short-words.ts';
  */
 export function opensVeto({ facts }: FieldView): string | undefined {
   const { pieces, at } = facts;
-  const { before, headings, isFirst } = sectionOf(pieces, at);
+  const { before, above } = sectionOf(facts);
   if (labelTexts(facts, at).some((text) => saysBoth(text, 'thing', 'password'))) return 'label says what it opens';
   if (pieces.some((piece, index) => saysWho(pieces, piece, index))) return undefined;
-  const submit = shortMeanings([pieces.slice(at).find(({ kind }) => kind === 'submit')?.text ?? '']);
+  const submit = shortMeanings([submitOf(facts)]);
   if (submit.has('signIn') && !submit.has('opens')) return undefined;
   const buttons = pieces.slice(at).filter(({ kind }) => kind === 'submit' || kind === 'button');
-  const above = headings.length > 0 || !isFirst ? headings : [facts.headingBefore || facts.title];
   const texts = before.filter(({ kind }) => kind === 'text');
   const words = [...buttons.slice(0, 2), ...texts].map(({ text }) => text);
   // "Confirm your password to see the files" asks for the account's.

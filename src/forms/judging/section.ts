@@ -1,4 +1,4 @@
-import type { Piece } from '../facts.ts';
+import type { Facts, Piece } from '../facts.ts';
 
 /** Where a field stands: what belongs together with it, and what stands above that as its heading. */
 export interface Section {
@@ -6,18 +6,18 @@ export interface Section {
   before: Piece[];
   /** The headings right above that part. */
   headings: string[];
-  /** Whether the part begins where the form does. */
-  isFirst: boolean;
+  /** The same; where there are none and the part begins where the form does, what stands above the form. */
+  above: string[];
 }
 
 const isEntry = ({ kind }: Piece) => kind === 'entry' || kind === 'password';
 const mostEntries = 12;
 
 /**
- * The part of a form that the field at `at` is in. It begins at a heading, or with the entries after another password: an
+ * The part of a form that the field is in. It begins at a heading, or with the entries after another password: an
  * installation asks for a database, and then for an account.
  */
-export function sectionOf(pieces: readonly Piece[], at: number): Section {
+export function sectionOf({ pieces, at, headingBefore, title }: Facts): Section {
   let from = at;
   for (let entries = 0; from > 0 && entries <= mostEntries; from--) {
     const before = pieces[from - 1];
@@ -26,12 +26,20 @@ export function sectionOf(pieces: readonly Piece[], at: number): Section {
     if (before?.kind === 'entry') entries += 1;
   }
   const headings: string[] = [];
-  let above = from;
+  let top = from;
   // Two headings one below the other, with a sentence between them.
-  for (; above > 0; above--) {
-    const piece = pieces[above - 1];
+  for (; top > 0; top--) {
+    const piece = pieces[top - 1];
     if (!piece || isEntry(piece) || piece.kind === 'submit') break;
     if (piece.kind === 'heading' && piece.text) headings.push(piece.text);
   }
-  return { before: pieces.slice(from, at), headings, isFirst: above === 0 };
+  const above = headings.length > 0 || top > 0 ? headings : [headingBefore || title];
+  return { before: pieces.slice(from, at), headings, above };
 }
+
+/** What stands on the button that sends the form, as far as it comes after the field. */
+export const submitOf = ({ pieces, at }: Facts): string =>
+  pieces.slice(at).find(({ kind }) => kind === 'submit')?.text ?? '';
+
+/** What is ticked, and what it says, is no field to fill in. */
+export const isTicked = ({ field }: Piece): boolean => field?.type === 'checkbox' || field?.type === 'radio';
