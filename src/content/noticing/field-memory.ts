@@ -14,16 +14,16 @@ const states = new WeakMap<HTMLInputElement, FieldState>();
  */
 export function isPasswordField(target: EventTarget | null | undefined): target is HTMLInputElement {
   if (!isInput(target)) return false;
-  if (target.type !== 'text') return remember(target);
   const called = wasPassword.get(target);
+  if (called === undefined) remember(target);
+  if (target.type !== 'text') return target.type === 'password';
   // What a field is called takes a while to read, and it is asked of every text field around.
   return (called !== undefined && called === nameOf(target)) || isNamed(target) === true || isMasked(target);
 }
 
-function remember(input: HTMLInputElement): boolean {
-  const isPassword = input.type === 'password';
-  if (isPassword) wasPassword.set(input, nameOf(input));
-  return isPassword;
+/** Notes what a password is called now: at each press, and at each change of a person's, not at each look at it. */
+export function remember(input: HTMLInputElement): void {
+  if (input.type === 'password') wasPassword.set(input, nameOf(input));
 }
 
 /** Whether it ever was `type=password`: what it holds may be one, whatever it is for now. */

@@ -1,4 +1,4 @@
-import { forgetState, isPasswordField, rememberPasswordFields, stateOf } from './field-memory.ts';
+import { forgetState, isPasswordField, remember, rememberPasswordFields, stateOf } from './field-memory.ts';
 import { hasFocus, isInside } from './field-place.ts';
 import { noteStep } from './earlier-step.ts';
 import { isPartOf } from './field-state.ts';
@@ -25,6 +25,7 @@ export function watchFields(watcher: Watcher, listeners: RootListeners, signal: 
   /** A person has changed the text of this field. */
   function touch(field: HTMLInputElement): void {
     if (isPasswordField(field)) {
+      remember(field);
       const begins = !stateOf(field).touched;
       watch(field);
       if (begins) watcher.begins(field);
