@@ -65,7 +65,10 @@ test('short lists stand on one line and mean the same; blocks and long lists sta
     'if (seen) {',
     '\tseen.push("block");',
     '}',
-    ...['seen.push(', `\t"${'long'.repeat(20)}",`, `\t"${'long'.repeat(20)}"`, ');'],
+    'seen.push(',
+    `\t"${'long'.repeat(20)}",`,
+    `\t"${'long'.repeat(20)}"`,
+    ');',
   );
   const seen: unknown[] = [];
   const text = layOut(bundle(...now, lists));
