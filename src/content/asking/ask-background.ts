@@ -1,5 +1,5 @@
-import { readFieldAnswer } from '../../messages/field-answer.ts';
-import { type Ask, ask, type FieldAnswer, type Question } from '../../messages/messages.ts';
+import { type AnswerInPage, readFieldAnswer } from '../../messages/field-answer.ts';
+import { type Ask, ask, type Question } from '../../messages/messages.ts';
 import { inTime } from './in-time.ts';
 
 /** How long to wait for an answer, and how often to ask. */
@@ -20,7 +20,7 @@ const forChecks: Patience = { waits: [0, 100, 500, 2_000], each: 6_500 };
 const forTheRest: Patience = { waits: [0, 100, 150, 200, 250, 300, 400, 500, 750, 1_000], each: 2_000 };
 
 /** `undefined`: nobody answered, or nothing that is an answer. Never rejects. */
-export async function askBackground(question: Question<'check-field'>): Promise<FieldAnswer | undefined> {
+export async function askBackground(question: Question<'check-field'>): Promise<AnswerInPage | undefined> {
   return readFieldAnswer(await askUntilAnswered(question, forChecks));
 }
 

@@ -1,4 +1,5 @@
-import { ask, type FieldAnswer, type Question } from '../../messages/messages.ts';
+import type { AnswerInPage } from '../../messages/field-answer.ts';
+import { ask, type Question } from '../../messages/messages.ts';
 import { askBackground } from './ask-background.ts';
 import { numberOf, stateOf } from '../noticing/field-memory.ts';
 import { suggestionFor } from '../showing/fill-suggestion.ts';
@@ -9,7 +10,7 @@ interface Asked {
   value: string;
   kind: Promise<Kind | undefined>;
   /** `undefined`: this field is not checked, or nobody answered. */
-  answer: Promise<FieldAnswer | undefined>;
+  answer: Promise<AnswerInPage | undefined>;
 }
 
 /** The last question about each field and its answer, so that the same value is not asked twice. */
@@ -26,7 +27,7 @@ function askOnce(field: HTMLInputElement, value: string, explained: boolean): As
   const last = asked.get(field);
   const number = numberOf(field);
   const { kind, isOther } = purposeOf(field);
-  const question = async (): Promise<FieldAnswer | undefined> => {
+  const question = async (): Promise<AnswerInPage | undefined> => {
     const known = await kind;
     if (known === undefined) return undefined;
     if (last?.value === value && (await last.kind) === known) return last.answer;
@@ -44,7 +45,7 @@ function askOnce(field: HTMLInputElement, value: string, explained: boolean): As
   return now;
 }
 
-function askAbout(value: Omit<Question<'check-field'>, 'ask'>): Promise<FieldAnswer | undefined> {
+function askAbout(value: Omit<Question<'check-field'>, 'ask'>): Promise<AnswerInPage | undefined> {
   return askBackground({ ask: 'check-field', ...value });
 }
 
@@ -104,7 +105,7 @@ export function forgetWhatWasSaid(field: HTMLInputElement, warning: Warning): vo
 /** Shows a verdict beside its field; where a new password is chosen, with the offer of a suggestion. */
 export function showVerdict(
   field: HTMLInputElement,
-  { said: words }: FieldAnswer,
+  { said: words }: AnswerInPage,
   warning: Warning,
   submitAnyway?: () => void,
 ): void {

@@ -1,8 +1,8 @@
-import type { FieldAnswer } from '../../messages/messages.ts';
+import type { AnswerInPage } from '../../messages/field-answer.ts';
 import { askedAbout, showVerdict } from './check-fields.ts';
 import { deaf } from '../showing/ignore-early-presses.ts';
 import { inTime } from './in-time.ts';
-import { isForm } from '../noticing/node-kinds.ts';
+import { isForm, rootOf } from '../noticing/node-kinds.ts';
 import type { RootListeners } from '../noticing/listen-in-roots.ts';
 import type { Warning } from '../showing/warning.ts';
 
@@ -57,9 +57,8 @@ export function holdForms(warning: Warning, listeners: RootListeners): FormHolde
   /** Those whose value has been asked about. */
   function fieldsAskedAbout(form: HTMLFormElement): HTMLInputElement[] {
     // The form itself is not asked: its properties may be fields of those names.
-    const root = Node.prototype.getRootNode.call(form) as Document | ShadowRoot;
-    const inputs = [...root.querySelectorAll('input')].filter((input) => input.form === form);
-    return inputs.filter((field) => askedAbout(field));
+    const root = rootOf(form) as Document | ShadowRoot;
+    return [...root.querySelectorAll('input')].filter((field) => field.form === form && askedAbout(field));
   }
 
   async function wait(form: HTMLFormElement, fields: HTMLInputElement[], submitter: HTMLElement | null): Promise<void> {
@@ -104,11 +103,11 @@ export function holdForms(warning: Warning, listeners: RootListeners): FormHolde
 
 interface Bad {
   field: HTMLInputElement;
-  answer: FieldAnswer;
+  answer: AnswerInPage;
 }
 
 /** Only what can be shown: a held form needs a way to be let go. */
-function warns({ verdict, show, said }: FieldAnswer): boolean {
+function warns({ verdict, show, said }: AnswerInPage): boolean {
   return (
     show &&
     said !== undefined &&

@@ -1,5 +1,5 @@
 import { isMasked } from '../../forms/reading/masked.ts';
-import { FieldState } from './field-state.ts';
+import { type FieldState, fieldState } from './field-state.ts';
 import { isNamed, nameOf } from './named-fields.ts';
 import { inputsOf } from './inputs-of.ts';
 import { isInput, rootOf } from './node-kinds.ts';
@@ -41,7 +41,7 @@ export function rememberPasswordFields(near: EventTarget | undefined): void {
 
 export function stateOf(field: HTMLInputElement): FieldState {
   let state = states.get(field);
-  if (!state) states.set(field, (state = new FieldState()));
+  if (!state) states.set(field, (state = fieldState()));
   return state;
 }
 

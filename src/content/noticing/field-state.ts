@@ -1,68 +1,88 @@
-/**
- * Whether a password field's value is a person's own, and finished. Pure: no DOM, no clock; `watch-fields.ts` tells it what happened.
- */
-export class FieldState {
-  /** The field's value as a person's own change of it left it. */
-  #typed = '';
-  /** Something was typed since a value was last finished. One value, one question. */
-  #touched = false;
-  /** The person did something that leaves a field: Tab, Enter, a press elsewhere. */
-  #leaving = false;
-  /** Leaving without a leaving gesture is a script's doing, or a screen reader's: believed twice. */
-  #unexplainedLeaves = 2;
-
+/** What a person has done in one field: `fieldState` decides by it what counts as finished. */
+export interface FieldState {
   /** A person has changed the text. */
-  type(value: string): void {
-    this.#typed = value;
-    this.#touched = true;
-    this.#leaving = false;
-  }
-
+  type: (value: string) => void;
+  /**
+   * A key that the page has drawn is pressed, and the value is this now. Answers whether that is typing: only what stands on the
+   * key may have come, for a script can add whatever it likes.
+   */
+  press: (value: string, cap: string) => boolean;
   /** A person is in the field again: what they typed there, if it is all that is in it, may be asked about once more. */
-  resume(value: string): boolean {
-    if (value === '' || value !== this.#typed) return false;
-    this.type(value);
-    return true;
-  }
-
+  resume: (value: string) => boolean;
   /** A trusted event that ends the typing: Tab or Enter here, a press elsewhere. What a script has put there is nobody's typing. */
-  leave(value: string): void {
-    if (isLeftOf(value, this.#typed)) this.#typed = value;
-    else this.#touched = false;
-    this.#leaving = true;
-  }
-
-  /** Whether a person typed in the field since it was last finished. */
-  get touched(): boolean {
-    return this.#touched;
-  }
-
-  get leaving(): boolean {
-    return this.#leaving;
-  }
-
+  leave: (value: string) => void;
   /** Whether this is what a person is typing. */
-  isTyping(value: string): boolean {
-    return this.#touched && value === this.#typed;
-  }
-
+  isTyping: (value: string) => boolean;
   /**
    * The field was left or submitted, with this in it: answers with a person's own value that is finished, or with nothing. A page
    * that calls `blur()` after every key would otherwise get a chain of prefixes out of us, from which the password can be rebuilt.
    */
-  finish(value: string, explained = this.#leaving): string {
-    // What stands there now has perhaps been trimmed; what is something else came after the person had left.
-    const finished = value && isLeftOf(value, this.#typed) ? value : this.#leaving ? this.#typed : '';
-    if (!this.#touched || finished === '') return '';
-    if (!explained) {
-      if (this.#unexplainedLeaves === 0) return '';
-      this.#unexplainedLeaves -= 1;
-    }
-    this.#typed = finished;
-    this.#touched = false;
-    this.#leaving = false;
-    return finished;
+  finish: (value: string, explained?: boolean) => string;
+  /** Whether a person typed in the field since it was last finished. One value, one question. */
+  readonly touched: boolean;
+  /** The person did something that leaves a field: Tab, Enter, a press elsewhere. */
+  readonly leaving: boolean;
+  /** It is typed on keys that the page has drawn, and grows by presses: none of them finishes it. */
+  readonly isPressed: boolean;
+}
+
+/**
+ * Whether a password field's value is a person's own, and finished. Pure: no DOM, no clock; `watch-fields.ts` tells it what happened.
+ */
+export function fieldState(): FieldState {
+  /** The field's value as a person's own change of it left it. */
+  let typed = '';
+  let touched = false;
+  let leaving = false;
+  let isPressed = false;
+  /** Leaving without a leaving gesture is a script's doing, or a screen reader's: believed twice. */
+  let unexplainedLeaves = 2;
+
+  function type(value: string): void {
+    typed = value;
+    touched = true;
+    leaving = false;
   }
+
+  return {
+    type,
+    press(value, cap) {
+      const added = value.startsWith(typed) ? value.slice(typed.length) : '';
+      const isAdded = /^.$/u.test(added) && `${cap} `.toLowerCase().includes(added.toLowerCase());
+      const isKey = isAdded || (isPressed && value === typed.slice(0, -1));
+      isPressed ||= isKey;
+      return isKey;
+    },
+    resume(value) {
+      if (value === '' || value !== typed) return false;
+      type(value);
+      return true;
+    },
+    leave(value) {
+      if (isLeftOf(value, typed)) typed = value;
+      else touched = false;
+      leaving = true;
+    },
+    isTyping: (value) => touched && value === typed,
+    finish(value, explained = leaving) {
+      // What stands there now has perhaps been trimmed; what is something else came after the person had left.
+      const finished = value && isLeftOf(value, typed) ? value : leaving ? typed : '';
+      if (!touched || finished === '') return '';
+      if (!explained && unexplainedLeaves-- <= 0) return '';
+      typed = finished;
+      touched = leaving = isPressed = false;
+      return finished;
+    },
+    get touched() {
+      return touched;
+    },
+    get leaving() {
+      return leaving;
+    },
+    get isPressed() {
+      return isPressed;
+    },
+  };
 }
 
 /** Whether a page has at most left something out, as those do that trim a value or allow fewer characters. */

@@ -1,3 +1,5 @@
+import { isTextEntry } from '../../forms/reading/entry-field.ts';
+import { pressesOf } from './drawn-keys.ts';
 import { forgetState, isPasswordField, remember, rememberPasswordFields, stateOf } from './field-memory.ts';
 import { hasFocus, isInside } from './field-place.ts';
 import { noteStep } from './earlier-step.ts';
@@ -103,7 +105,7 @@ export function watchFields(watcher: Watcher, listeners: RootListeners, signal: 
   /** A person presses elsewhere: what was typed before is finished, even where a script had moved the focus. */
   function leaveOthers(target: EventTarget | undefined): void {
     for (const field of pending) {
-      if (isInside(field, target)) continue;
+      if (isInside(field, target) || stateOf(field).isPressed) continue;
       leave(field);
       // A press may be kept from moving the focus, as a "show password" button does: then nothing was left yet.
       if (!hasFocus(field)) finish(field);
@@ -126,7 +128,10 @@ export function watchFields(watcher: Watcher, listeners: RootListeners, signal: 
 
   /** A person types elsewhere. What led there was a gesture of theirs, noted before, or a script, which is hardly believed. */
   function finishOthers(target: EventTarget | undefined): void {
-    for (const field of pending) if (!isInside(field, target)) finish(field);
+    for (const field of pending) {
+      if (isInside(field, target) || (stateOf(field).isPressed && !isTextEntry(target as Element))) continue;
+      finish(field);
+    }
   }
 
   function onInput(event: InputEvent, target: EventTarget | undefined): void {
@@ -140,7 +145,7 @@ export function watchFields(watcher: Watcher, listeners: RootListeners, signal: 
   }
 
   function onFocusOut(target: EventTarget | undefined): void {
-    if (!isWatched(target) || !pending.has(target)) return;
+    if (!isWatched(target) || !pending.has(target) || stateOf(target).isPressed) return;
     if (stateOf(target).leaving) return finish(target);
     setTimeout(() => {
       // A field that is gone was taken away, not left: the next gesture tells what became of it.
@@ -153,24 +158,13 @@ export function watchFields(watcher: Watcher, listeners: RootListeners, signal: 
     for (const field of pending) if (field.form === form) finish(field);
   }
 
-  /**
-   * A button may keep the focus where it is and send what was typed, without a form. If the press did something to the field
-   * instead, such as showing what is in it, nothing was finished; and it is believed no more than a leave without a gesture.
-   */
-  function onClick(target: EventTarget | undefined): void {
-    for (const field of pending) {
-      const { type, value } = field;
-      if (!stateOf(field).leaving || isInside(field, target)) continue;
-      setTimeout(() => field.type === type && field.value === value && finish(field, false));
-    }
-  }
-
+  const onClick = pressesOf(pending, touch, (field) => finish(field, false));
   listeners.handle({
     keydown: (event, target) => onKey(event as KeyboardEvent, target),
     pointerdown: (_, target) => onPointer(target),
     input: (event, target) => onInput(event as InputEvent, target),
     focusout: (_, target) => onFocusOut(target),
     submit: (_, target) => onSubmit(target),
-    click: (_, target) => onClick(target),
+    click: (_, target) => onClick(target as Node),
   });
 }

@@ -1,25 +1,12 @@
-/** What the host's style must come to for the warning to be seen. Each is the value of a host nobody has touched. */
+/** What the host's style must come to for the warning to be seen: of these properties, as of a host that nobody has touched, this. */
 const untouched: Record<string, string> = {
-  display: 'block',
-  visibility: 'visible',
-  opacity: '1',
-  filter: 'none',
-  transform: 'none',
-  scale: 'none',
-  rotate: 'none',
-  clip: 'auto',
-  'clip-path': 'none',
-  contain: 'none',
-  'mask-image': 'none',
-  'content-visibility': 'visible',
-  position: 'fixed',
-  'overflow-x': 'visible',
-  'overflow-y': 'visible',
-  'offset-path': 'none',
-  'max-width': 'none',
-  'max-height': 'none',
-  'mix-blend-mode': 'normal',
-  interactivity: 'auto',
+  block: 'display',
+  fixed: 'position',
+  visible: 'visibility content-visibility overflow-x overflow-y',
+  none: 'filter transform scale rotate clip-path contain mask-image offset-path max-width max-height',
+  auto: 'clip interactivity',
+  normal: 'mix-blend-mode',
+  '1': 'opacity',
 };
 
 /** Attributes that take an element away, from the eye or from a screen reader. */
@@ -40,6 +27,7 @@ export function guardHost(host: HTMLElement): HostGuard {
   const parent = host.parentNode;
   const inTopLayer = host.matches(':popover-open');
   const style = getComputedStyle(host);
+  const values = Object.entries(untouched).flatMap(([value, names]) => names.split(' ').map((name) => [name, value]));
   let { translate, zoom } = style;
   return {
     rememberPlace() {
@@ -50,8 +38,8 @@ export function guardHost(host: HTMLElement): HostGuard {
       if (style.translate !== translate || style.zoom !== zoom) return true;
       if (host.matches(':popover-open') !== inTopLayer || hiding.some((name) => host.hasAttribute(name))) return true;
       if (host.closest('[inert]')) return true;
-      for (const [property, value] of Object.entries(untouched)) {
-        const now = style.getPropertyValue(property);
+      for (const [name = '', value] of values) {
+        const now = style.getPropertyValue(name);
         // A property this browser does not know has no value.
         if (now !== '' && now !== value) return true;
       }

@@ -5,7 +5,7 @@ vi.stubGlobal('chrome', { runtime: { id: 'abcdefghijklmnop', sendMessage } });
 const { askBackground, askUntilAnswered } = await import('../../../../src/content/asking/ask-background.ts');
 
 const question = { ask: 'check-field', password: 'x', field: 'new', finished: true, number: 1 } as const;
-const answer = { verdict: { kind: 'not-found' }, show: false, sent: true };
+const answer = { verdict: { kind: 'not-found' }, show: false };
 
 beforeEach(() => {
   vi.useFakeTimers();

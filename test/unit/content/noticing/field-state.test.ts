@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FieldState } from '../../../../src/content/noticing/field-state.ts';
+import { type FieldState, fieldState } from '../../../../src/content/noticing/field-state.ts';
 
 let state: FieldState;
 beforeEach(() => {
-  state = new FieldState();
+  state = fieldState();
 });
 
 describe('a value is finished', () => {
@@ -165,7 +165,7 @@ test('tells what has happened', () => {
 test('no order of events asks more often than a person left the field, but for two', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('type', 'leave', 'finish')), (events) => {
-      const field = new FieldState();
+      const field = fieldState();
       let [gestures, leaves, asked] = [0, 0, 0];
       for (const event of events) {
         const told = field[event]('petrel');
