@@ -66,6 +66,10 @@ export const onlyInChromium: Entry[] = [
     title: 'the page is there, and can be used, while the browser still holds its policies back',
     why: 'Only Chromium holds its policies back; a script put before the page’s own plays it.',
   },
+  {
+    where: 'e2e/popup-room.spec.ts',
+    why: 'The popup is given its languages and states by a script put before its own.',
+  },
   { where: 'e2e/languages.spec.ts', why: 'Firefox speaks another language only with its language pack.' },
   { where: 'e2e/touch-and-colours.spec.ts', why: 'Fingers and colours are emulated over the DevTools protocol.' },
   ...[
@@ -78,6 +82,7 @@ export const onlyInChromium: Entry[] = [
   })),
   ...[
     ['e2e/popup.spec.ts', 'knows the tab’s site and last check; its switch silences the open page at once'],
+    ['e2e/popup.spec.ts', 'in a private window it says how long a site stays off'],
     ['e2e/policy.spec.ts', 'the popup’s switch is locked on a site that the policy has turned off'],
   ].map(([where = '', title]) => ({
     where,
