@@ -14,7 +14,7 @@ export function showAbout(): void {
     ['about_report', home ? `${home}/issues` : '/about/report.txt'],
   ];
   const own = createElement('bdi', { text: `${text('extension_name')} ${version}` });
-  part('#about').append(own, ...links.flatMap(([name, href]) => [' · ', linkTo(text(name), href)]));
+  part('#about').append(own, ...links.flatMap(([name, href]) => ['\u00A0· ', linkTo(text(name), href)]));
 }
 
 function linkTo(name: string, href: string): HTMLElement {

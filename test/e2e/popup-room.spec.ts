@@ -50,8 +50,6 @@ for (const language of readdirSync(join(import.meta.dirname, '../../public/_loca
       const height = await popup.evaluate(() => document.body.getBoundingClientRect().height);
       expect.soft(height, name).toBeLessThanOrEqual(room.height);
       expect.soft(await cutTexts(popup), name).toEqual([]);
-      if (process.env['SHOTS'])
-        await popup.screenshot({ path: `${process.env['SHOTS']}/popup-${language}-${name}.png`, fullPage: true });
       await popup.close();
     }
   });

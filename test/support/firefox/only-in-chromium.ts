@@ -66,10 +66,10 @@ export const onlyInChromium: Entry[] = [
     title: 'the page is there, and can be used, while the browser still holds its policies back',
     why: 'Only Chromium holds its policies back; a script put before the page’s own plays it.',
   },
-  {
-    where: 'e2e/popup-room.spec.ts',
-    why: 'The popup is given its languages and states by a script put before its own.',
-  },
+  ...['e2e/popup-room.spec.ts', 'e2e/own-pages-words.spec.ts'].map((where) => ({
+    where,
+    why: 'The pages are given their languages and states by a script put before their own.',
+  })),
   { where: 'e2e/languages.spec.ts', why: 'Firefox speaks another language only with its language pack.' },
   { where: 'e2e/touch-and-colours.spec.ts', why: 'Fingers and colours are emulated over the DevTools protocol.' },
   ...[
