@@ -18,7 +18,7 @@ const entry = 'src/content/index.ts';
  * same text otherwise, without the outermost indentation and the doc comments, which stand in the source. Throws where the text is not of that form.
  */
 export function layOut(code: string): string {
-  const whole = withoutDocComments(code).replaceAll(/^\t/gm, '');
+  const whole = listsOnOneLine(withoutDocComments(code)).replaceAll(/^\t/gm, '');
   const [head, ...modules] = whole.split(/^(?=\/\/ src\/\S+$)/m);
   const named = modules.map((body) => ({ path: body.slice(body.indexOf('src/'), body.indexOf('\n')), body }));
   const last = named.pop();
@@ -41,4 +41,20 @@ export function layOut(code: string): string {
 
 function withoutDocComments(code: string): string {
   return code.replaceAll(/^\t*\/\*\*[^]*?\*\/\n|\/\* @__PURE__ \*\/ /gm, '');
+}
+
+/** A list whose last entry holds neither a block nor a further list: with `;` in it, it would be a block itself. */
+const list = /([[{(])\n((?:\t+(?!\/\/)[^;\n]*,\n)*\t+(?!\/\/)[^;{}\n]*)\n\t*([\]})])/g;
+const longestLine = 110;
+
+/** The bundler writes each entry of a list on a line of its own. */
+function listsOnOneLine(code: string): string {
+  if (/^[^`\n]*`(?:[^`\n]*`[^`\n]*`)*[^`\n]*$/m.test(code))
+    throw new Error('A text over several lines stays as it is: do without.');
+  const next = code.replaceAll(list, (whole, open: string, entries: string, close: string) => {
+    const inner = entries.trim().replaceAll(/\n\t+/g, ' ');
+    if (inner.length > longestLine) return whole;
+    return open === '{' ? `{ ${inner} }` : `${open}${inner}${close}`;
+  });
+  return next === code ? code : listsOnOneLine(next);
 }

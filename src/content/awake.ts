@@ -2,14 +2,14 @@ import { checkField, checkWhileTyping, forgetWhatWasSaid } from './asking/check-
 import { purposeOf, readAsLeft } from './asking/field-kind.ts';
 import { hearBackground } from './asking/hear-background.ts';
 import { holdForms } from './asking/hold-form.ts';
-import { PageSettings } from './asking/page-settings.ts';
+import { pageSettings } from './asking/page-settings.ts';
 import { typedFields } from './noticing/field-memory.ts';
 import { keepReady } from './noticing/keep-ready.ts';
-import { RootListeners } from './noticing/listen-in-roots.ts';
+import { listenInRoots } from './noticing/listen-in-roots.ts';
 import { typingPause } from './noticing/typing-pause.ts';
 import { watchFields } from './noticing/watch-fields.ts';
 import { endWhenOrphaned } from './orphan.ts';
-import { Warning } from './showing/warning.ts';
+import { warningOf } from './showing/warning.ts';
 
 export interface Awake {
   /** An event has reached the window; the first is the one that woke this script. */
@@ -20,9 +20,9 @@ export interface Awake {
 
 /** Everything that a page's script does once a person may be about to type a password; until `signal` aborts. */
 export function wakeUp(signal: AbortSignal, end: () => void): Awake {
-  const listeners = new RootListeners(signal);
+  const listeners = listenInRoots(signal);
   endWhenOrphaned(end, listeners);
-  const warning = new Warning(signal);
+  const warning = warningOf(signal);
   const pause = typingPause((field) => void checkWhileTyping(field, warning), signal);
   const stayReady = keepReady(signal);
   watchFields(
@@ -48,7 +48,7 @@ export function wakeUp(signal: AbortSignal, end: () => void): Awake {
     listeners,
     signal,
   );
-  const settings = new PageSettings(warning, holdForms(warning, listeners));
+  const settings = pageSettings(warning, holdForms(warning, listeners));
   const onToggle = (event: Event, target: EventTarget | undefined): void => warning.onToggle(event, target);
   listeners.handle({ beforetoggle: onToggle, toggle: onToggle, fullscreenchange: () => warning.onFullscreen() });
   return {

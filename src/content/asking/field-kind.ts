@@ -3,7 +3,7 @@ import { readField } from '../../forms/reading/read-field.ts';
 import { fieldsOf } from '../../messages/fields-of.ts';
 import type { Judgement } from '../../messages/messages.ts';
 import { earlierStep } from '../noticing/earlier-step.ts';
-import { hasBeenPassword, isPasswordField, typedFields } from '../noticing/field-memory.ts';
+import { hasBeenPassword, isKnownPassword, typedFields } from '../noticing/field-memory.ts';
 import { shadowRootOf } from '../noticing/shadow-root-of.ts';
 import { askUntilAnswered } from './ask-background.ts';
 
@@ -13,7 +13,7 @@ export type Kind = Extract<FieldKind, 'new' | 'current'>;
 /** What this context knows of a page beyond its DOM. */
 const surroundings = {
   shadowRootOf,
-  isPassword: isPasswordField,
+  isPassword: isKnownPassword,
   hasBeenPassword,
   wasTyped: (field: HTMLInputElement) => typedFields.has(field),
   earlierStep,

@@ -5,57 +5,60 @@ import type { FormHolder } from './hold-form.ts';
 import type { Warning } from '../showing/warning.ts';
 
 /** What this page's script needs of the settings, kept right while the page is open. */
-export class PageSettings {
-  readonly #warning: Warning;
-  readonly #holder: FormHolder;
-  #loaded = false;
-  /** The last value a person finished: what a change of the settings is applied to at once. */
-  #last: { field: WeakRef<HTMLInputElement>; value: string } | null = null;
-
-  constructor(warning: Warning, holder: FormHolder) {
-    this.#warning = warning;
-    this.#holder = holder;
-  }
-
+export interface PageSettings {
   /** A person types a password in this page. */
-  begin(): void {
-    if (!this.#loaded) void this.load();
-  }
-
-  async load(): Promise<void> {
-    this.#loaded = true;
-    // Where nobody answers, forms are left alone.
-    await this.#holder.turn(askUntilAnswered({ ask: 'holds-forms' }).then((held) => held === true));
-  }
-
-  lastFinished(field: HTMLInputElement, value: string): void {
-    this.#last = { field: new WeakRef(field), value };
-  }
-
-  sent(form: EventTarget | undefined): void {
-    const field = this.#last?.field.deref();
-    if (field && field.form === form && field.value === this.#last?.value) void checkAgain(field, this.#warning);
-  }
-
+  begin: () => void;
+  lastFinished: (field: HTMLInputElement, value: string) => void;
+  sent: (form: EventTarget | undefined) => void;
   /** The settings or the site list changed. Resolves with whether that concerned this page. */
-  async changed(): Promise<boolean> {
-    if (!this.#loaded) return false;
-    await this.load();
-    const field = this.#last?.field.deref();
-    if (!field?.isConnected || field.value !== this.#last?.value) return true;
+  changed: () => Promise<boolean>;
+}
+
+export function pageSettings(warning: Warning, holder: FormHolder): PageSettings {
+  let isLoaded = false;
+  /** The last value a person finished: what a change of the settings is applied to at once. */
+  let last: { field: WeakRef<HTMLInputElement>; value: string } | undefined;
+
+  async function load(): Promise<void> {
+    isLoaded = true;
+    // Where nobody answers, forms are left alone.
+    await holder.turn(askUntilAnswered({ ask: 'holds-forms' }).then((held) => held === true));
+  }
+
+  /** The field of the last value, if that is still in it. */
+  function lastField(): HTMLInputElement | undefined {
+    const field = last?.field.deref();
+    return field?.value === last?.value ? field : undefined;
+  }
+
+  async function changed(): Promise<boolean> {
+    if (!isLoaded) return false;
+    await load();
+    const field = lastField();
+    if (!field?.isConnected) return true;
     const known = await askedAbout(field)?.answer;
     const kind = await purposeOf(field).kind;
     if (!kind) return true;
     // A verdict once given is looked at again, not asked for again: the value may be asked about once only.
-    if (!known?.verdict) await checkField(field, field.value, this.#warning);
+    if (!known?.verdict) await checkField(field, field.value, warning);
     else {
       const shown = await askUntilAnswered({ ask: 'still-shown', verdict: known.verdict, field: kind });
       // Where nobody answers, what is said stays: a warning is not taken away by a worker's death.
       if (typeof shown !== 'boolean') return true;
       known.show = shown;
-      if (!known.show) this.#warning.hideFor(field);
-      else if (this.#warning.current?.field !== field) await checkField(field, field.value, this.#warning);
+      if (!shown) warning.hideFor(field);
+      else if (warning.current?.field !== field) await checkField(field, field.value, warning);
     }
     return true;
   }
+
+  return {
+    begin: () => void (isLoaded || load()),
+    lastFinished: (field, value) => (last = { field: new WeakRef(field), value }),
+    sent(form) {
+      const field = lastField();
+      if (field?.form === form && field) void checkAgain(field, warning);
+    },
+    changed,
+  };
 }

@@ -13,12 +13,16 @@ const states = new WeakMap<HTMLInputElement, FieldState>();
  * A page may make a field for something else of it as well, with other words or of another type.
  */
 export function isPasswordField(target: EventTarget | null | undefined): target is HTMLInputElement {
-  if (!isInput(target)) return false;
+  return isInput(target) && (isKnownPassword(target) || (target.type === 'text' && isMasked(target)));
+}
+
+/** The same without a look at its style, for those who have looked or have too many to look at. */
+export function isKnownPassword(target: HTMLInputElement): boolean {
   const called = wasPassword.get(target);
   if (called === undefined) remember(target);
   if (target.type !== 'text') return target.type === 'password';
   // What a field is called takes a while to read, and it is asked of every text field around.
-  return (called !== undefined && called === nameOf(target)) || isNamed(target) === true || isMasked(target);
+  return (called !== undefined && called === nameOf(target)) || isNamed(target) === true;
 }
 
 /** Notes what a password is called now: at each press, and at each change of a person's, not at each look at it. */

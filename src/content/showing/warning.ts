@@ -2,7 +2,7 @@ import { sealedText } from '../../elements/text-box.ts';
 import { ask } from '../../messages/messages.ts';
 import { type Card, type CardActions, buildCard, buildNote } from '../../warning/card.ts';
 import type { CardWords } from '../../warning/card-words.ts';
-import { CardInPage } from './card-in-page.ts';
+import { type CardInPage, cardInPage } from './card-in-page.ts';
 
 interface Shown {
   inPage: CardInPage;
@@ -16,92 +16,95 @@ const untilDrawn = 40;
 const toRead = 2_000;
 
 /** The one warning of this frame. */
-export class Warning {
-  #shown: Shown | null = null;
-  /** The page took the warning away once too often: what comes by itself stays away from it. */
-  #gaveWay = false;
-  readonly #signal: AbortSignal;
-
-  constructor(signal: AbortSignal) {
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.hide());
-  }
-
+export interface Warning {
   /** `seen` is called once: after the time it takes to read, or when the person reacts. */
-  show(field: HTMLInputElement | null, words: CardWords, actions: Omit<CardActions, 'hide'>, seen: () => void): void {
-    const card = buildCard(words, { ...actions, hide: () => this.hide() }, sealedText(words.styles.text));
-    this.#open(field, card, words, seen);
-  }
-
+  show: (
+    field: HTMLInputElement | null,
+    words: CardWords,
+    actions: Omit<CardActions, 'hide'>,
+    seen: () => void,
+  ) => void;
   /** One sentence beside the field, such as what was just filled in. */
-  say(field: HTMLInputElement, sentence: string, words: CardWords): void {
-    const note = buildNote(sentence, words, () => this.hide(), sealedText(words.styles.text));
-    this.#open(field, note, words, () => undefined);
-  }
+  say: (field: HTMLInputElement, sentence: string, words: CardWords) => void;
+  onToggle: (event: Event, target: EventTarget | undefined) => void;
+  onFullscreen: () => void;
+  /** Beside which field something is said now. */
+  readonly current: { field: HTMLInputElement | null } | undefined;
+  hideFor: (field: HTMLInputElement) => void;
+  hide: () => void;
+}
 
-  #open(field: HTMLInputElement | null, card: Card, { styles }: CardWords, seen: () => void): void {
-    this.#remove();
-    if (this.#signal.aborted || (field === null && this.#gaveWay)) return;
-    const endings = { pointless: () => this.hide(), takenAway: () => this.#giveWay() };
-    const inPage = new CardInPage(field, card.element, styles, endings);
-    const shown = { inPage, seen: once(seen) };
-    this.#shown = shown;
+export function warningOf(signal: AbortSignal): Warning {
+  let shown: Shown | undefined;
+  /** The page took the warning away once too often: what comes by itself stays away from it. */
+  let gaveWay = false;
+
+  function open(field: HTMLInputElement | null, card: Card, { styles }: CardWords, seen: () => void): void {
+    remove();
+    if (signal.aborted || (field === null && gaveWay)) return;
+    const inPage = cardInPage(field, card.element, styles, { pointless: hide, takenAway: giveWay });
+    const now = { inPage, seen: once(seen) };
+    shown = now;
     inPage.comeUp();
     const announce = once(() => {
-      if (this.#shown !== shown) return;
+      if (shown !== now) return;
       card.announce();
       inPage.follow();
     });
     requestAnimationFrame(() => setTimeout(announce));
     setTimeout(announce, untilDrawn);
-    setTimeout(() => this.#shown === shown && shown.seen(), toRead);
-    addEventListener('keydown', this.#onEscape, true);
+    setTimeout(() => shown === now && now.seen(), toRead);
+    addEventListener('keydown', onEscape, true);
   }
 
-  #giveWay(): void {
-    this.#gaveWay = true;
-    this.#remove();
+  function giveWay(): void {
+    gaveWay = true;
+    remove();
     void ask({ ask: 'hidden' }).catch(() => undefined);
   }
 
-  /** The page hears nothing of our popover, so it cannot keep it shut; one of its own that opens over ours is noticed. */
-  onToggle(event: Event, target: EventTarget | undefined): void {
-    const inPage = this.#shown?.inPage;
-    if (inPage?.isOwn(target)) event.stopImmediatePropagation();
-    else if (event.type === 'toggle' && (event as ToggleEvent).newState === 'open') inPage?.raise();
+  function hide(): void {
+    shown?.seen();
+    remove();
   }
 
-  /** What goes fullscreen lies over everything that was there before. */
-  onFullscreen(): void {
-    this.#shown?.inPage.raise();
-  }
-
-  /** Beside which field something is said now. */
-  get current(): { field: HTMLInputElement | null } | null {
-    return this.#shown && { field: this.#shown.inPage.field };
-  }
-
-  hideFor(field: HTMLInputElement): void {
-    if (this.#shown?.inPage.field === field) this.hide();
-  }
-
-  hide(): void {
-    this.#shown?.seen();
-    this.#remove();
-  }
-
-  #remove(): void {
-    this.#shown?.inPage.remove();
-    this.#shown = null;
-    removeEventListener('keydown', this.#onEscape, true);
+  function remove(): void {
+    shown?.inPage.remove();
+    shown = undefined;
+    removeEventListener('keydown', onEscape, true);
   }
 
   /** Esc is ours while the warning is there: it must not close the page's dialog as well. */
-  readonly #onEscape = (event: KeyboardEvent): void => {
+  function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.hide();
+    hide();
+  }
+
+  signal.addEventListener('abort', hide);
+  return {
+    show(field, words, actions, seen) {
+      open(field, buildCard(words, { ...actions, hide }, sealedText(words.styles.text)), words, seen);
+    },
+    say(field, sentence, words) {
+      open(field, buildNote(sentence, words, hide, sealedText(words.styles.text)), words, () => undefined);
+    },
+    /** The page hears nothing of our popover, so it cannot keep it shut; one of its own that opens over ours is noticed. */
+    onToggle(event, target) {
+      const inPage = shown?.inPage;
+      if (inPage?.isOwn(target)) event.stopImmediatePropagation();
+      else if (event.type === 'toggle' && (event as ToggleEvent).newState === 'open') inPage?.raise();
+    },
+    /** What goes fullscreen lies over everything that was there before. */
+    onFullscreen: () => shown?.inPage.raise(),
+    get current() {
+      return shown?.inPage;
+    },
+    hideFor(field) {
+      if (shown?.inPage.field === field) hide();
+    },
+    hide,
   };
 }
 

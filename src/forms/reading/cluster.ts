@@ -22,6 +22,8 @@ const maxNodesOfHeading = 40;
 const maxLettersOfHeading = 120;
 // To know a masked text field needs its style; a sign-up has few of them.
 const maxTextFieldsAsked = 40;
+// Each is a walk of its own.
+const maxTitlesAsked = 60;
 const maxOptions = 20;
 
 /** Reads everything below `root` that can be seen into pieces. `field` itself counts as visible. */
@@ -30,6 +32,7 @@ export function readCluster(root: Node, field: HTMLInputElement, around: Surroun
   // In a part that is not shown (a test, a field filled by a script) visibility tells nothing.
   const judge = isVisible(field);
   let asked = 0;
+  let titles = 0;
   let fieldset: Element | null = null;
   const add = (kind: PieceKind, node: Node, text = '') =>
     found.push({ kind, text: text.slice(0, limits.letters), node });
@@ -37,6 +40,9 @@ export function readCluster(root: Node, field: HTMLInputElement, around: Surroun
     input.type === 'password' ||
     (input.type === 'text' && asked++ < maxTextFieldsAsked && isMasked(input)) ||
     around.isPassword?.(input);
+  const mayHoldPassword = (input: HTMLInputElement) => input === field || around.hasBeenPassword?.(input);
+  const isTitle = (element: Element) =>
+    titled.test(attributeOf(element, 'class')) && titles++ < maxTitlesAsked && isShort(element);
   walk(
     root,
     maxNodes,
@@ -50,7 +56,7 @@ export function readCluster(root: Node, field: HTMLInputElement, around: Surroun
       if (unread.test(tag)) return false;
       if (node !== root && isFloating(node, field)) return false;
       if (judge && node !== field && tag !== 'form' && !isVisible(node)) return false;
-      const kind = kindOf(node, tag, isPassword, (input) => input === field || around.hasBeenPassword?.(input));
+      const kind = kindOf(node, tag, { isPassword, mayHoldPassword, isTitle });
       // What belongs to one fieldset says nothing of the next field.
       const next = tag === 'fieldset' || (kind && isField(kind)) ? node.closest('fieldset') : fieldset;
       if (next !== fieldset) add('heading', root);
@@ -63,20 +69,24 @@ export function readCluster(root: Node, field: HTMLInputElement, around: Surroun
   return found;
 }
 
-type Ask = (input: HTMLInputElement) => boolean | undefined;
+interface Asks {
+  isPassword: (input: HTMLInputElement) => boolean | undefined;
+  mayHoldPassword: (input: HTMLInputElement) => boolean | undefined;
+  isTitle: (element: Element) => boolean;
+}
 
-function kindOf(element: Element, tag: string, isPassword: Ask, mayHoldPassword: Ask): PieceKind | undefined {
+function kindOf(element: Element, tag: string, asks: Asks): PieceKind | undefined {
   if (element instanceof HTMLInputElement) {
     if (element.type === 'checkbox' || element.type === 'radio') return 'choice';
-    if (isTextEntry(element)) return isPassword(element) ? 'password' : 'entry';
+    if (isTextEntry(element)) return asks.isPassword(element) ? 'password' : 'entry';
     // A field that its page has turned into something else still is one: its value is no button's words.
-    if (mayHoldPassword(element)) return 'entry';
+    if (asks.mayHoldPassword(element)) return 'entry';
   }
   if (tag === 'select') return 'choice';
   if (isButton(element)) return isSubmit(element) ? 'submit' : 'button';
   if (tag === 'a') return 'link';
   if (headings.test(tag) || attributeOf(element, 'role') === 'heading') return 'heading';
-  return titled.test(attributeOf(element, 'class')) && isShort(element) ? 'heading' : undefined;
+  return asks.isTitle(element) ? 'heading' : undefined;
 }
 
 /** A heading is a few words; what is called "title" may as well be a box around everything, once in each of its boxes. */

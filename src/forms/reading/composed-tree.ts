@@ -3,25 +3,30 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /**
  * `<input name="parentNode">` replaces what `form.parentNode` says. The prototypes' getters cannot be replaced; each is
- * looked up once, for they are called for every node that is read, and not before a form is read at all.
+ * looked up once, and called where it stands, for they are called for every node that is read.
  */
-const properties: Record<string, PropertyDescriptor | undefined> = {};
-
-function read(node: Node, name: string, owner: { prototype: object } = Node): unknown {
-  properties[name] ??= Object.getOwnPropertyDescriptor(owner.prototype, name);
-  return properties[name]?.get?.call(node);
+function reader<Kind extends Node, Name extends keyof Kind>({ prototype }: { prototype: Kind }, name: Name) {
+  const property = Object.getOwnPropertyDescriptor(prototype, name);
+  return (node: Kind) => property?.get?.call(node) as Kind[Name];
 }
 
+const nodeType = reader(Node, 'nodeType');
+const textContent = reader(Node, 'textContent');
+const parentNode = reader(Node, 'parentNode');
+const nextSibling = reader(Node, 'nextSibling');
+const firstChild = reader(Node, 'firstChild');
+const shadowRoot = reader(Element, 'shadowRoot');
+
 /** The element's name in small letters, whatever its page has done to it. */
-export const tagOf = (element: Element): string => read(element, 'localName', Element) as string;
+export const tagOf = reader(Element, 'localName');
 
 export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name) ?? '';
 
-export const isElement = (node: Node): node is Element => read(node, 'nodeType') === 1;
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 
-export const isText = (node: Node) => read(node, 'nodeType') === 3;
+export const isText = (node: Node) => nodeType(node) === 3;
 
-export const textOf = (node: Node) => (read(node, 'textContent') as string | null) ?? '';
+export const textOf = (node: Node) => textContent(node) ?? '';
 
 /** The element a `aria-labelledby` names, in the same tree as the field. */
 export function elementById(root: Node, id: string): Element | null {
@@ -30,14 +35,13 @@ export function elementById(root: Node, id: string): Element | null {
 }
 
 /** The title of the page; `<img name="title">` would replace what `document.title` says. */
-export const titleOf = (page: Document): string => read(page, 'title', Document) as string;
+export const titleOf = reader(Document, 'title');
 
-export const nodeBefore = (node: Node): Node | null => read(node, 'previousSibling') as Node | null;
+export const nodeBefore = reader(Node, 'previousSibling');
 
 /** The parent, or the host when `node` is a shadow root. */
 export function parentOf(node: Node): Node | null {
-  const parent = read(node, 'parentNode') as Node | null;
-  return parent ?? (node instanceof ShadowRoot ? node.host : null);
+  return parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 // Deeper nesting than this is no page made for people, or a cycle.
@@ -62,7 +66,7 @@ const hosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|n
 
 function openRoot(element: Element, shadowRootOf: ShadowRootOf | undefined): ShadowRoot | null {
   if (!hosts.test(tagOf(element))) return null;
-  return (read(element, 'shadowRoot', Element) as ShadowRoot | null) ?? shadowRootOf?.(element) ?? null;
+  return shadowRoot(element) ?? shadowRootOf?.(element) ?? null;
 }
 
 /**
@@ -78,13 +82,13 @@ export function walk(
   const rest: Node[] = [root];
   for (let seen = 0, node = rest.pop(); node; node = rest.pop()) {
     if (++seen > limit) return false;
-    const next = node === root ? null : (read(node, 'nextSibling') as Node | null);
+    const next = node === root ? null : nextSibling(node);
     if (next) rest.push(next);
     if (visit(node) === false) continue;
-    const child = read(node, 'firstChild') as Node | null;
+    const child = firstChild(node);
     if (child) rest.push(child);
     const shadow = isElement(node) ? openRoot(node, shadowRootOf) : null;
-    const inner = shadow && (read(shadow, 'firstChild') as Node | null);
+    const inner = shadow && firstChild(shadow);
     if (inner) rest.push(inner);
   }
   return true;

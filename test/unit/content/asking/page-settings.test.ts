@@ -12,21 +12,27 @@ vi.mock('../../../../src/content/asking/check-fields.ts', () => ({
 vi.mock('../../../../src/content/asking/field-kind.ts', () => ({
   purposeOf: () => ({ kind: Promise.resolve('new'), isOther: false }),
 }));
-const { PageSettings } = await import('../../../../src/content/asking/page-settings.ts');
+const { pageSettings } = await import('../../../../src/content/asking/page-settings.ts');
 
 const field = document.body.appendChild(document.createElement('input'));
 const warning = { hideFor: vi.fn(), current: { field } };
 const holder = { turn: vi.fn(async (held: Promise<boolean>) => void (await held)) };
-let settings: InstanceType<typeof PageSettings>;
+let settings: ReturnType<typeof pageSettings>;
 
 const dead = () => Promise.reject(new Error('The message channel closed.'));
+
+function begun(): ReturnType<typeof pageSettings> {
+  const of = pageSettings(warning as never, holder);
+  of.begin();
+  return of;
+}
 
 beforeEach(async () => {
   vi.clearAllMocks();
   sendMessage.mockReset().mockResolvedValue(true);
   answer.show = true;
-  settings = new PageSettings(warning as never, holder);
-  await settings.load();
+  settings = begun();
+  await holder.turn.mock.lastCall?.[0];
   settings.lastFinished(field, '');
 });
 
@@ -48,12 +54,12 @@ test.each([
 
 test('a worker that dies with the question is asked once more', async () => {
   sendMessage.mockReset().mockImplementationOnce(dead).mockResolvedValueOnce(true);
-  await settings.load();
+  begun();
   expect(await holder.turn.mock.lastCall?.[0]).toBe(true);
 });
 
 test('where nobody answers, forms are left alone', async () => {
   sendMessage.mockReset().mockImplementation(dead);
-  await settings.load();
+  begun();
   expect(await holder.turn.mock.lastCall?.[0]).toBe(false);
 });

@@ -50,3 +50,38 @@ test.each([
 ])('a script of another form is refused: %s', (_, text) => {
   expect(() => layOut(text)).toThrow('another form');
 });
+
+test('short lists stand on one line and mean the same; blocks and long lists stay as they are', () => {
+  const lists = module(
+    'src/content/index.ts',
+    'seen.push({',
+    '\twaits: [',
+    '\t\t0,',
+    '\t\t"a;b",',
+    '\t\t100',
+    '\t],',
+    '\teach: 2',
+    '});',
+    'if (seen) {',
+    '\tseen.push("block");',
+    '}',
+    'seen.push(',
+    `\t"${'long'.repeat(20)}",`,
+    `\t"${'long'.repeat(20)}"`,
+    ');',
+  );
+  const seen: unknown[] = [];
+  const text = layOut(bundle(...now, lists));
+  new Script(text).runInNewContext({ seen });
+  expect(JSON.stringify(seen.slice(atOnce.length))).toContain('[{"waits":[0,"a;b",100],"each":2},"block","long');
+  expect(text).toContain('\nif (seen) {\n\tseen.push("block");\n}\n');
+  expect(text).toContain('seen.push({\n\twaits: [\n');
+  expect(layOut(bundle(...now, module('src/content/index.ts', 'seen.push({', '\ta,', '\tb', '});')))).toContain(
+    'seen.push({ a, b });',
+  );
+});
+
+test('a text over several lines, which must not be joined, is refused', () => {
+  const entryWithText = module('src/content/index.ts', 'seen.push(`a', 'b`);');
+  expect(() => layOut(bundle(...now, entryWithText))).toThrow('several lines');
+});
