@@ -3,6 +3,7 @@ import { localisePage } from '../elements/localise-page.ts';
 import { part } from '../elements/page-part.ts';
 import { followSettings } from '../settings/settings-store.ts';
 import { showActivity } from './activity.ts';
+import { showKeyboard } from './keyboard.ts';
 import { listenForUndo } from './notice.ts';
 import { showPolicyNote } from './policy-note.ts';
 import { showSettingsFile } from './settings-file-buttons.ts';
@@ -19,7 +20,7 @@ followSettings((now) => {
   part('main').removeAttribute('aria-busy');
 });
 showSettingsFile();
-void Promise.all([showSites(), showActivity()]).then(goToNamedPart);
+void Promise.all([showSites(), showActivity(), showKeyboard()]).then(goToNamedPart);
 
 /** Where the address says: the lists, which came later, have moved it. */
 function goToNamedPart(): void {

@@ -56,6 +56,14 @@ export const onlyInChromium: Entry[] = [
     why: 'A second Chromium runs without the extension; `firefox/not-noticed.test.ts` is its twin.',
   },
   { where: 'hostile/huge-forms.spec.ts', why: 'The time of the page’s thread is read over the DevTools protocol.' },
+  ...[
+    'a key of the person’s own goes to the warning: its first button has the keyboard',
+    'without a warning that key does nothing',
+  ].map((title) => ({
+    where: 'e2e/commands.spec.ts',
+    title,
+    why: 'The key is pressed by the worker’s own event; `firefox/go-to-warning.test.ts` is its twin.',
+  })),
   {
     where: 'e2e/accessibility.spec.ts',
     title: 'axe finds nothing in the open warning, light or dark, plain, with its details or a suggestion',
