@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { violationsIn } from '../support/axe.ts';
 import { cutTexts } from '../support/cut-texts.ts';
 import { expect, test } from '../support/one-browser.ts';
 import { standIn } from '../support/stand-in.ts';
@@ -38,6 +39,7 @@ for (const language of readdirSync(join(import.meta.dirname, '../../public/_loca
         await page.setViewportSize({ width, height: 700 });
         expect.soft(await cutTexts(page), `${name}, ${width} px`).toEqual([]);
       }
+      if (language === 'en') expect.soft(await violationsIn(page), name).toEqual([]);
       await page.close();
     }
   });
