@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { aboutTexts } from './scripts/about/vite-plugin.ts';
 import { contentScriptLaidOut } from './scripts/content-script/vite-plugin.ts';
 import { localList } from './scripts/local-list/vite-plugin.ts';
 import { mirrorFrom, rangeApiVariable } from './scripts/mirror/range-api-option.ts';
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     compiledWords(),
     mirrorAddress(mirror),
     mirrorTexts(mirror),
+    aboutTexts(mirror),
     crx({
       manifest: manifestFor(mirror, manifest as ManifestV3Export),
       browser: mode === 'firefox' ? 'firefox' : 'chrome',

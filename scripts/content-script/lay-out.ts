@@ -2,7 +2,6 @@
 export const atOnce = [
   'src/browser.ts',
   'src/messages/fields-of.ts',
-  'src/messages/tells.ts',
   'src/content/asking/listen-to-background.ts',
   'src/content/noticing/inputs-of.ts',
   'src/content/noticing/node-kinds.ts',

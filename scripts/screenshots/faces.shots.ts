@@ -51,8 +51,8 @@ for (const [look, { language = 'en', width = 1000, ...media }] of Object.entries
       await typeLeaked(page, 'dragon');
       const popup = await openPopupAbove(page, vigie);
       await popup.emulateMedia(media);
-      await popup.setViewportSize({ width: Math.min(width, 360), height: 600 });
-      await popup.locator('#last-answer .answer').waitFor();
+      await popup.setViewportSize({ width: Math.min(width, 400), height: 600 });
+      await popup.locator('#last-check summary').waitFor();
       await shoot(popup, `popup-${look}`, true);
       await popup.locator('#password').fill('fulmar-harbour-73');
       await popup.locator('form button').click();

@@ -1,6 +1,6 @@
 import { type Awake, wakeUp } from './awake.ts';
 import { listenToBackground } from './asking/listen-to-background.ts';
-import { readTell } from '../messages/tells.ts';
+import { fieldsOf } from '../messages/fields-of.ts';
 import { mayMatter } from './noticing/may-matter.ts';
 import { endEarlierCopy } from './one-script-per-frame.ts';
 
@@ -36,8 +36,8 @@ function listen(): void {
   for (const type of heard) addEventListener(type, onEvent, true);
 }
 
-/** Changed settings are no news to a page in which nobody has typed a password. */
-const matters = (raw: unknown): boolean => readTell(raw)?.tell !== 'settings-changed';
+/** In a page where nobody has typed a password changed settings are no news, and there is no warning to go to. */
+const matters = (raw: unknown): boolean => /^(?:look|who)/.test(String(fieldsOf(raw)['tell']));
 
 /**
  * `document.open()` takes every listener from the window, ours too, and then gives the document a new root element. Looked

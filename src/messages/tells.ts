@@ -1,5 +1,4 @@
 import { browser } from '../browser.ts';
-import { fieldsOf } from './fields-of.ts';
 
 /**
  * What the background tells content scripts: that there is something to ask about, and never what. The page of a tab may
@@ -8,15 +7,10 @@ import { fieldsOf } from './fields-of.ts';
 export type Tell =
   | { tell: 'settings-changed' }
   | { tell: 'look-for-late-answer' }
+  /** A person's own key asks for the warning's buttons. */
+  | { tell: 'go-to-warning' }
   /** To be answered with `here` and this word: the browser says of that message which page sent it. */
   | { tell: 'who-is-there'; word: string };
-
-/** Decodes what arrived in a page. `undefined`: nothing the background would say. Never throws. */
-export function readTell(raw: unknown): Tell | undefined {
-  const { tell, word } = fieldsOf(raw);
-  if (tell === 'settings-changed' || tell === 'look-for-late-answer') return { tell };
-  return tell === 'who-is-there' && typeof word === 'string' ? { tell, word } : undefined;
-}
 
 /** Tells every frame of a tab, or one. Answers false where nobody listens: a tab without our script, or a closed one. */
 export async function tellTab(tab: number, tell: Tell, frame?: number): Promise<boolean> {

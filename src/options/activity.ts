@@ -11,12 +11,14 @@ const times = new Intl.DateTimeFormat(language(), { timeStyle: 'medium' });
 const sizes = new Intl.NumberFormat(language(), { style: 'unit', unit: 'byte', unitDisplay: 'long' });
 
 /** "What left this browser": the requests of this session, kept up to date while the page is in view. */
-export function showActivity(): void {
+export async function showActivity(): Promise<void> {
   part('#clear-activity').addEventListener('click', () => {
     void saying(text('activity_cleared'), () => ask({ ask: 'clear-activity' })).then(refresh);
+    // The pressed button goes with the last row: the keyboard goes on from here.
+    part('#activity-title').focus();
   });
-  void refresh();
   setInterval(() => document.visibilityState === 'visible' && void refresh(), refreshEvery);
+  await refresh();
 }
 
 let shown = '';
@@ -30,6 +32,7 @@ async function refresh(): Promise<void> {
   part('#activity tbody').replaceChildren(...requests.map(requestRow));
   part('#activity').hidden = requests.length === 0;
   part('#no-activity').hidden = requests.length > 0;
+  part('#clear-activity').hidden = requests.length === 0;
 }
 
 function requestRow({ at, digits, bytes }: SentRequest): HTMLElement {

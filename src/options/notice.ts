@@ -1,22 +1,23 @@
 import { text } from '../words/i18n.ts';
 import { part } from '../elements/page-part.ts';
 
-/** Milliseconds: long enough to read, and to reach "Undo" by keyboard. */
-const shownFor = 20_000;
+/** Milliseconds: long enough to read. */
+const shownFor = 5_000;
+/** And to reach "Undo" by keyboard. */
+const shownWithUndo = 20_000;
 
 let hide: ReturnType<typeof setTimeout> | undefined;
+let say = 0;
 let takeBack: (() => Promise<void>) | undefined;
 
 /** Says what was done, aloud too; with `undo`, offers to take it back. */
 export function notify(message: string, undo?: () => Promise<void>): void {
-  const place = part('#notice-text');
   // Emptied first: "Saved." twice in a row is announced twice.
-  place.textContent = '';
-  requestAnimationFrame(() => (place.textContent = message));
+  clear();
+  say = requestAnimationFrame(() => (part('#notice-text').textContent = message));
   takeBack = undo;
   part('#undo').hidden = !undo;
-  clearTimeout(hide);
-  hide = setTimeout(clear, shownFor);
+  hide = setTimeout(clear, undo ? shownWithUndo : shownFor);
 }
 
 /** Runs a change and says how it went. Resolves with whether it was saved. */
@@ -35,6 +36,15 @@ export async function saying(
   }
 }
 
+/** Says beside a control what is wrong; `''`: nothing is. A notice of something earlier would lie over it, and reads as the answer. */
+export function complainAt(place: HTMLElement, message: string): void {
+  place.textContent = message;
+  place.hidden = message === '';
+  if (message === '') return;
+  clear();
+  place.scrollIntoView({ block: 'nearest' });
+}
+
 /** Makes "Undo" work. */
 export function listenForUndo(): void {
   part('#undo').addEventListener('click', () => {
@@ -44,6 +54,9 @@ export function listenForUndo(): void {
 }
 
 function clear(): void {
+  clearTimeout(hide);
+  cancelAnimationFrame(say);
+  takeBack = undefined;
   part('#notice-text').textContent = '';
   part('#undo').hidden = true;
 }

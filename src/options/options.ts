@@ -1,6 +1,9 @@
+import { showAbout } from '../elements/about.ts';
 import { localisePage } from '../elements/localise-page.ts';
 import { part } from '../elements/page-part.ts';
+import { followSettings } from '../settings/settings-store.ts';
 import { showActivity } from './activity.ts';
+import { showKeyboard } from './keyboard.ts';
 import { listenForUndo } from './notice.ts';
 import { showPolicyNote } from './policy-note.ts';
 import { showSettingsFile } from './settings-file-buttons.ts';
@@ -9,9 +12,17 @@ import { showSwitches } from './switches.ts';
 import { showWarnFrom } from './warn-from.ts';
 
 localisePage();
+showAbout();
 listenForUndo();
-showPolicyNote();
-void showSites();
-void Promise.allSettled([showSwitches(), showWarnFrom()]).then(() => part('main').removeAttribute('aria-busy'));
-showActivity();
+const shown = [showSwitches(), showWarnFrom(), showPolicyNote];
+followSettings((now) => {
+  for (const show of shown) show(now);
+  part('main').removeAttribute('aria-busy');
+});
 showSettingsFile();
+void Promise.all([showSites(), showActivity(), showKeyboard()]).then(goToNamedPart);
+
+/** Where the address says: the lists, which came later, have moved it. */
+function goToNamedPart(): void {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}

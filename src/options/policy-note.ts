@@ -1,19 +1,16 @@
 import { createElement } from '../elements/create-element.ts';
 import { text } from '../words/i18n.ts';
 import { part } from '../elements/page-part.ts';
-import { type EffectiveSettings, loadEffectiveSettings, watchSettings } from '../settings/settings-store.ts';
+import type { EffectiveSettings } from '../settings/settings-store.ts';
+import { managedNote } from './managed-note.ts';
 import { showWhetherEmpty } from './sites.ts';
 
 /** Shows what an administrator's policy says beyond single options: its sites, and what in it cannot be used. */
-export function showPolicyNote(): void {
-  void loadEffectiveSettings().then(reflect);
-  watchSettings(reflect);
-}
-
-function reflect({ policy: { ignored, neverWarnOn, alwaysHoldOn } }: EffectiveSettings): void {
+export function showPolicyNote({ locked, policy: { ignored, neverWarnOn, alwaysHoldOn } }: EffectiveSettings): void {
+  part('#managed').hidden = locked.size + neverWarnOn.length + alwaysHoldOn.length === 0;
   say('#policy-ignored', ignored.length > 0 && text('policy_ignored', ignored.join(', ')));
-  const held = `${text('option_hold_form')}: ${alwaysHoldOn.join(', ')}. ${text('options_managed')}`;
-  say('#hold-sites', alwaysHoldOn.length > 0 && held);
+  say('#hold-sites', alwaysHoldOn.length > 0 && `${text('option_hold_form')}: ${alwaysHoldOn.join(', ')}.`);
+  if (alwaysHoldOn.length > 0) part('#hold-sites').append(managedNote());
   const silenced = part('#managed-sites');
   silenced.replaceChildren(...neverWarnOn.map(lockedRow));
   silenced.hidden = neverWarnOn.length === 0;
@@ -27,7 +24,5 @@ function say(place: string, sentence: string | false): void {
 
 function lockedRow(site: string): HTMLElement {
   const name = createElement('bdi', { class: 'site-name', text: site });
-  return createElement('li', {
-    children: [name, createElement('p', { class: 'quiet managed', text: text('options_managed') })],
-  });
+  return createElement('li', { children: [name, managedNote()] });
 }

@@ -11,7 +11,7 @@ import {
   writeSettingsFile,
 } from '../settings/settings-file.ts';
 import { loadOwnSettings, saveSettings } from '../settings/settings-store.ts';
-import { saying } from './notice.ts';
+import { complainAt, saying } from './notice.ts';
 import { refreshSites } from './sites.ts';
 
 /** Export, import and reset. Import and reset are done at once and can be undone. */
@@ -78,7 +78,5 @@ function explain(problem: FileProblem): string {
 }
 
 function complain(message: string): void {
-  const error = part('#file-error');
-  error.textContent = message;
-  error.hidden = message === '';
+  complainAt(part('#file-error'), message);
 }

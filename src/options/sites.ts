@@ -3,7 +3,7 @@ import { text } from '../words/i18n.ts';
 import { part } from '../elements/page-part.ts';
 import { ask } from '../messages/messages.ts';
 import { entriesFor, entryFor, readSite } from '../sites/site-list.ts';
-import { notify, saying } from './notice.ts';
+import { complainAt, notify, saying } from './notice.ts';
 
 /** "Sites where warnings are off": add, remove, undo. */
 export async function showSites(): Promise<void> {
@@ -21,11 +21,15 @@ export async function showSites(): Promise<void> {
 export async function refreshSites(): Promise<void> {
   const sites = await ask({ ask: 'sites' }).catch(() => []);
   part('#sites').replaceChildren(...sites.map(siteRow));
+  areKnown = true;
   showWhetherEmpty();
 }
 
-/** "None" is said where neither the person nor a policy has turned a site off. */
+let areKnown = false;
+
+/** "None" is said where neither the person nor a policy has turned a site off: once both are known. */
 export function showWhetherEmpty(): void {
+  if (!areKnown) return;
   part('#no-sites').hidden = part('#sites').childElementCount + part('#managed-sites').childElementCount > 0;
 }
 
@@ -75,8 +79,6 @@ async function change(what: 'remove-site' | 'turn-site-off', host: string): Prom
 }
 
 function complain(message: string): void {
-  const error = part('#site-error');
-  error.textContent = message;
-  error.hidden = message === '';
+  complainAt(part('#site-error'), message);
   part('#site').setAttribute('aria-invalid', String(message !== ''));
 }

@@ -2,12 +2,8 @@ import { createElement } from '../elements/create-element.ts';
 import { type MessageKey, text } from '../words/i18n.ts';
 import { part } from '../elements/page-part.ts';
 import type { Switch } from '../settings/settings.ts';
-import {
-  type EffectiveSettings,
-  loadEffectiveSettings,
-  saveSettings,
-  watchSettings,
-} from '../settings/settings-store.ts';
+import { type EffectiveSettings, saveSettings } from '../settings/settings-store.ts';
+import { managedNote } from './managed-note.ts';
 import { saying } from './notice.ts';
 
 interface SwitchText {
@@ -32,13 +28,11 @@ const service: SwitchText[] = [
   { field: 'workOffline', label: 'option_work_offline', hint: 'option_work_offline_hint' },
 ];
 
-export async function showSwitches(): Promise<void> {
-  // Not before it is known how they stand: a quick press would turn what only seemed off.
-  const now = await loadEffectiveSettings();
+/** Their names are there at once; how they stand is shown by what this returns. */
+export function showSwitches(): (now: EffectiveSettings) => void {
   part('#warnings').append(...warnings.map(switchRow));
   part('#service').append(...service.map(switchRow));
-  reflect(now);
-  watchSettings(reflect);
+  return reflect;
 }
 
 function switchRow({ field, label, hint }: SwitchText): HTMLElement {
@@ -63,13 +57,6 @@ async function saveSwitch(field: Switch, input: HTMLInputElement): Promise<void>
   const on = input.checked;
   const saved = await saying(text('options_saved'), () => saveSettings({ [field]: on }));
   if (!saved) input.checked = !on;
-}
-
-/** Said beside a locked option; hidden until a policy locks it. */
-export function managedNote(id: string): HTMLElement {
-  const note = createElement('p', { class: 'quiet managed', text: text('options_managed'), attributes: { id } });
-  note.hidden = true;
-  return note;
 }
 
 function reflect({ settings, locked }: EffectiveSettings): void {

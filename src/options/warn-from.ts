@@ -1,17 +1,12 @@
 import { formatNumber, text } from '../words/i18n.ts';
 import { part } from '../elements/page-part.ts';
 import { isWarnFrom, maxWarnFrom } from '../settings/settings.ts';
-import {
-  type EffectiveSettings,
-  loadEffectiveSettings,
-  saveSettings,
-  watchSettings,
-} from '../settings/settings-store.ts';
-import { saying } from './notice.ts';
-import { managedNote } from './switches.ts';
+import { type EffectiveSettings, saveSettings } from '../settings/settings-store.ts';
+import { managedNote } from './managed-note.ts';
+import { complainAt, saying } from './notice.ts';
 
 /** The number from which a count is worth a warning. What cannot be used is explained, and not saved. */
-export async function showWarnFrom(): Promise<void> {
+export function showWarnFrom(): (now: EffectiveSettings) => void {
   const field = part('#warn-from', HTMLInputElement);
   const error = part('#warn-from-error');
   const managed = managedNote('warn-from-managed');
@@ -24,8 +19,7 @@ export async function showWarnFrom(): Promise<void> {
     managed.hidden = !field.readOnly;
   };
   const complain = (isBad: boolean): void => {
-    error.hidden = !isBad;
-    error.textContent = isBad ? text('option_warn_from_bad', formatNumber(maxWarnFrom)) : '';
+    complainAt(error, isBad ? text('option_warn_from_bad', formatNumber(maxWarnFrom)) : '');
     field.setAttribute('aria-invalid', String(isBad));
   };
   field.addEventListener('input', () => {
@@ -36,6 +30,5 @@ export async function showWarnFrom(): Promise<void> {
   });
   // Not before it is left: an emptied field may be on its way to another number.
   field.addEventListener('change', () => complain(!isWarnFrom(field.valueAsNumber)));
-  watchSettings(reflect);
-  reflect(await loadEffectiveSettings());
+  return reflect;
 }

@@ -1,13 +1,12 @@
 import { browser } from '../browser.ts';
-import { text } from '../words/i18n.ts';
+import { joinSentences, text } from '../words/i18n.ts';
 import { part } from '../elements/page-part.ts';
 import { ask } from '../messages/messages.ts';
 import { loadEffectiveSettings } from '../settings/settings-store.ts';
 import { entryFor, readSite } from '../sites/site-list.ts';
-import { answerCard } from './answer.ts';
-import { sentList } from './sent.ts';
+import { showLastCheck } from './last-check.ts';
 
-/** The tab's site, its switch, and what the last check in it said. `activeTab` is what lets the popup know the site. */
+/** The tab's site, its switch, and what the last check in it said, or that nothing is. `activeTab` is what lets the popup know the site. */
 export async function showSite(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const host = hostOf(tab?.url);
@@ -22,6 +21,7 @@ async function showSwitch(host: string, privately: boolean): Promise<void> {
   part('#site-name').textContent = host;
   part('#site').hidden = false;
   warnHere.addEventListener('change', () => void saveSwitch(host, warnHere, privately));
+  await sayWhetherOff(host, off, privately);
   // Not waited for: in its first seconds a browser holds its policies back.
   const { policy } = await loadEffectiveSettings();
   const isManaged = entryFor(host, policy.neverWarnOn) !== undefined;
@@ -34,18 +34,17 @@ async function saveSwitch(host: string, warnHere: HTMLInputElement, privately: b
   const saving = on ? ask({ ask: 'turn-site-on', host, privately }) : ask({ ask: 'turn-site-off', host, privately });
   const saved = await saving.catch(() => false);
   if (!saved) warnHere.checked = !on;
+  await sayWhetherOff(host, !warnHere.checked, privately);
   part('#saved').textContent = text(saved ? 'options_saved' : 'options_not_saved');
 }
 
-async function showLastCheck(tab: number | undefined): Promise<void> {
-  const last = tab === undefined ? null : await ask({ ask: 'last-check', tab }).catch(() => null);
-  const answer = part('#last-answer');
-  if (!last) return void (answer.textContent = text('popup_last_none'));
-  const place = part('#last-site');
-  place.hidden = false;
-  place.textContent = text('popup_last_site', last.site);
-  answer.replaceChildren(answerCard(last.verdict, 'late'));
-  part('#last-sent').replaceChildren(sentList(last.sent));
+/** Where warnings are off there is no last check to speak of. `privately`: what was turned off there alone is not kept. */
+async function sayWhetherOff(host: string, off: boolean, privately: boolean): Promise<void> {
+  const isOffForNow = off && privately && !(await ask({ ask: 'site-is-off', host }).catch(() => true));
+  const sentences = [text('popup_site_off', host), ...(isOffForNow ? [text('popup_site_off_private')] : [])];
+  part('#site-off').textContent = joinSentences(sentences);
+  part('#site-off').hidden = !off;
+  part('#last').hidden = off;
 }
 
 function hostOf(address: string | undefined): string | null {

@@ -32,6 +32,11 @@ export function loadPolicy(): Promise<Policy> {
   return Promise.race([policy, late.then(() => last)]);
 }
 
+/** What the last read said, without another one. */
+export function lastPolicy(): Policy {
+  return last;
+}
+
 /** Calls back when a policy arrives that nobody had waited for, until `signal` aborts. */
 export function watchLatePolicy(arrived: () => void, signal?: AbortSignal): void {
   afterLate.add(arrived);
@@ -84,7 +89,8 @@ async function remember(isManaged: boolean): Promise<void> {
   else await browser.storage.local.remove(key);
 }
 
-async function wasManaged(): Promise<boolean> {
+/** Whether there was a policy the last time. Never rejects. */
+export async function wasManaged(): Promise<boolean> {
   try {
     remembered ??= (await browser.storage.local.get(key))[key] === true;
   } catch {

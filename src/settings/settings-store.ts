@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import type { Policy } from './policy.ts';
-import { loadPolicy, watchLatePolicy } from './policy-store.ts';
+import { lastPolicy, loadPolicy, wasManaged, watchLatePolicy } from './policy-store.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { soon } from '../soon.ts';
 
@@ -52,6 +52,20 @@ export function watchSettings(changed: (now: EffectiveSettings) => void, signal?
   browser.storage.onChanged.addListener(listener);
   watchLatePolicy(tell, signal);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/**
+ * For a page that is to be there at once: tells what holds, and again whatever changes. Where there was no policy the last time
+ * the page does not wait for one, which in Chromium's first seconds may take its time: if there is one now, it is told after.
+ */
+export function followSettings(tell: (now: EffectiveSettings) => void): void {
+  const begin = async (): Promise<void> => {
+    const [own, mayBeManaged] = await Promise.all([readOwn(), wasManaged()]);
+    if (!mayBeManaged) tell(overlay(parseSettings(own), lastPolicy()));
+    tell(await loadEffectiveSettings());
+  };
+  void begin();
+  watchSettings(tell);
 }
 
 interface Area {

@@ -68,12 +68,22 @@ test('a decided option is shown, locked, and says who set it', async ({ context,
   await expect(options.locator('#warnNew-managed')).toBeVisible();
   await expect(options.locator('#warnNearMisses')).toBeEnabled();
   await expect(options.locator('#policy-ignored')).toBeHidden();
+  await expect(options.getByText('Some options are set by your organisation’s administrator')).toHaveCount(1);
+});
+
+test('a decided number looks like nothing that could be changed', async ({ context, vigie }) => {
+  const options = await openOwnPage(context, vigie.origin, 'options');
+  await expect(options.locator('#warn-from-managed')).toBeVisible();
+  const ground = (selector: string): Promise<string> =>
+    options.locator(selector).evaluate((field) => getComputedStyle(field).backgroundColor);
+  expect(await ground('#warn-from')).not.toBe(await ground('#site'));
+  await expect(options.locator('#warn-from')).not.toBeEditable();
 });
 
 test('its sites are shown, and cannot be removed', async ({ context, vigie }) => {
   const options = await openOwnPage(context, vigie.origin, 'options');
   await expect(options.locator('#managed-sites')).toContainText('quiet.test');
-  await expect(options.locator('#managed-sites')).toContainText('Set by your organisation’s administrator.');
+  await expect(options.locator('#managed-sites')).toContainText('Set by your organisation');
   await expect(options.getByRole('button', { name: 'Remove quiet.test' })).toHaveCount(0);
   await expect(options.locator('#no-sites')).toBeHidden();
   await expect(options.locator('#hold-sites')).toContainText('Hold the form until I confirm: own.test.');

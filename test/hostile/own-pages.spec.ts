@@ -60,7 +60,8 @@ for (const name of ['popup', 'options', 'welcome'] as const) {
       }, question);
       expect(answer, ask).toBeNull();
     }
-    expect(await warningsIn(own)).toEqual([]);
+    // The first page shows one from the beginning, beside a field of its own.
+    expect(await warningsIn(own)).toHaveLength(name === 'welcome' ? 1 : 0);
     expect(service.requests).toEqual([]);
     expect(await state.checks()).toEqual([]);
   });

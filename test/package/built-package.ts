@@ -18,6 +18,9 @@ export const hostsOfFormats: ReadonlySet<string> = new Set(['www.w3.org']);
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The notice of licences says where sources are, and the documents where else to read; nothing reads them but people. */
+export const isForPeople = (path: string): boolean => path === 'NOTICE.txt' || path.startsWith('about/');
+
 /** What `npm run build` wrote for this browser. Throws when it has not been run. */
 export function readPackage(browser: BrowserName): BuiltPackage {
   const folder = `${projectRoot}dist/${browser}/`;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../support/default-list.ts';
-import { browsers, hostsOfFormats, projectRoot, readPackage, textsOf } from './built-package.ts';
+import { browsers, hostsOfFormats, isForPeople, projectRoot, readPackage, textsOf } from './built-package.ts';
 
 const locales = readdirSync(`${projectRoot}public/_locales`);
 
@@ -11,6 +11,8 @@ const expectedFiles = [
   /^service-worker-loader\.js$/,
   /^common-passwords\.bin$/,
   /^NOTICE\.txt$/,
+  // What the links at the foot of our own pages lead to.
+  /^about\/(what-is-new|privacy|source|report)\.txt$/,
   /^managed-schema\.json$/,
   // One picture for each state of the toolbar button.
   /^icons\/((found|off|unknown)-)?(16|32|48|128)\.png$/,
@@ -45,8 +47,7 @@ describe.each(browsers)('the package for %s', (browser) => {
   });
 
   test('names no host but that of the service', () => {
-    // The notice of licences says where sources are; nothing reads it but people.
-    const texts = textsOf(built).filter(([path]) => path !== 'NOTICE.txt');
+    const texts = textsOf(built).filter(([path]) => !isForPeople(path));
     const addresses = texts.flatMap(([path, text]) =>
       [...text.matchAll(/\b(?:https?|wss?|ftp):\/\/([^\s/"'`<>;)*]+)/g)].map(([, host = '']) => ({ path, host })),
     );

@@ -55,6 +55,13 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     ]);
   });
 
+  test('names what can be done by key, and takes no key', () => {
+    expect(manifest['commands']).toEqual({
+      _execute_action: { description: '__MSG_command_open_popup__' },
+      'go-to-warning': { description: '__MSG_command_go_to_warning__' },
+    });
+  });
+
   test('opens no other door', () => {
     for (const door of [
       'chrome_url_overrides',

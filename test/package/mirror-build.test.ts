@@ -12,7 +12,7 @@ import { startPageServer } from '../support/page-server.ts';
 import { copyProject, npmRun } from '../support/project-copy.ts';
 import { provideTool } from '../support/provide-tool.ts';
 import { warningsIn } from '../support/warning.ts';
-import { hostsOfFormats } from './built-package.ts';
+import { hostsOfFormats, isForPeople } from './built-package.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-mirror-'));
 const nginxPath = provideTool('nginx', 'nginx');
@@ -40,8 +40,7 @@ test.for(targets)('%s: host permission and CSP name the mirror alone', async (ta
 test.for(targets)('%s: no file names another host', async (target) => {
   const named = new Map<string, string[]>();
   for (const [path, content] of await filesOf(target)) {
-    // The notice of licences says where sources are; nothing reads it but people.
-    if (/\.(png|bin)$/.test(path) || path === 'NOTICE.txt') continue;
+    if (/\.(png|bin)$/.test(path) || isForPeople(path)) continue;
     // The name of SVG's namespace looks like an address, and is none.
     const text = Buffer.from(content).toString().replaceAll('http://www.w3.org/2000/svg', '');
     for (const host of hostsIn(text)) named.set(host, [...(named.get(host) ?? []), path]);
@@ -59,6 +58,12 @@ test.for(targets)('%s: no text names the public service; each language names the
   const languages = texts.filter(([path]) => path.startsWith('_locales/'));
   expect(languages).toHaveLength(12);
   for (const [path, content] of languages) expect(Buffer.from(content).toString(), path).toContain('pwned.example.org');
+});
+
+test.for(targets)('%s: what it says of privacy names the mirror as who is asked', async (target) => {
+  const text = Buffer.from((await filesOf(target)).get('about/privacy.txt') ?? '').toString();
+  expect(text).toContain('https://pwned.example.org');
+  expect(text).not.toMatch(/pwnedpasswords|Have I Been Pwned/i);
 });
 
 test.skipIf(nginxPath === null)(

@@ -1,14 +1,14 @@
 import { readCardWords } from '../../messages/card-words.ts';
 import { fieldsOf } from '../../messages/fields-of.ts';
 import { ask } from '../../messages/messages.ts';
-import { readTell } from '../../messages/tells.ts';
+import type { Tell } from '../../messages/tells.ts';
 import type { PageSettings } from './page-settings.ts';
 import type { Warning } from '../showing/warning.ts';
 
 /** Does what the background tells. Answers whether it was something the background would say. */
 export function hearBackground(raw: unknown, settings: PageSettings, warning: Warning): boolean {
-  const told = readTell(raw);
-  switch (told?.tell) {
+  const { tell, word } = fieldsOf(raw);
+  switch (tell as Tell['tell'] | undefined) {
     case 'settings-changed':
       void settings.changed();
       return true;
@@ -16,7 +16,10 @@ export function hearBackground(raw: unknown, settings: PageSettings, warning: Wa
       void showLateAnswer(warning);
       return true;
     case 'who-is-there':
-      void ask({ ask: 'here', word: told.word }).catch(() => undefined);
+      void ask({ ask: 'here', word: String(word) }).catch(() => undefined);
+      return true;
+    case 'go-to-warning':
+      warning.takeFocus();
       return true;
     default:
       return false;

@@ -6,6 +6,7 @@ import { type CardInPage, cardInPage } from './card-in-page.ts';
 
 interface Shown {
   inPage: CardInPage;
+  card: Element;
   /** The person has had the time to read it, or reacted to it. */
   seen: () => void;
 }
@@ -30,6 +31,8 @@ export interface Warning {
   onFullscreen: () => void;
   /** Beside which field something is said now. */
   readonly current: { field: HTMLInputElement | null } | undefined;
+  /** Gives the keyboard to its first button, as a person's own key asks. */
+  takeFocus: () => void;
   hideFor: (field: HTMLInputElement) => void;
   hide: () => void;
 }
@@ -43,7 +46,7 @@ export function warningOf(signal: AbortSignal): Warning {
     remove();
     if (signal.aborted || (field === null && gaveWay)) return;
     const inPage = cardInPage(field, card.element, styles, { pointless: hide, takenAway: giveWay });
-    const now = { inPage, seen: once(seen) };
+    const now = { inPage, card: card.element, seen: once(seen) };
     shown = now;
     inPage.comeUp();
     const announce = once(() => {
@@ -101,6 +104,7 @@ export function warningOf(signal: AbortSignal): Warning {
     get current() {
       return shown?.inPage;
     },
+    takeFocus: () => shown?.card.querySelector('button')?.focus(),
     hideFor(field) {
       if (shown?.inPage.field === field) hide();
     },

@@ -56,11 +56,28 @@ export const onlyInChromium: Entry[] = [
     why: 'A second Chromium runs without the extension; `firefox/not-noticed.test.ts` is its twin.',
   },
   { where: 'hostile/huge-forms.spec.ts', why: 'The time of the page’s thread is read over the DevTools protocol.' },
+  ...[
+    'a key of the person’s own goes to the warning: its first button has the keyboard',
+    'without a warning that key does nothing',
+  ].map((title) => ({
+    where: 'e2e/commands.spec.ts',
+    title,
+    why: 'The key is pressed by the worker’s own event; `firefox/go-to-warning.test.ts` is its twin.',
+  })),
   {
     where: 'e2e/accessibility.spec.ts',
     title: 'axe finds nothing in the open warning, light or dark, plain, with its details or a suggestion',
     why: 'The warning’s markup is taken out of its closed root over the DevTools protocol.',
   },
+  {
+    where: 'e2e/options-page.spec.ts',
+    title: 'the page is there, and can be used, while the browser still holds its policies back',
+    why: 'Only Chromium holds its policies back; a script put before the page’s own plays it.',
+  },
+  ...['e2e/popup-room.spec.ts', 'e2e/own-pages-words.spec.ts'].map((where) => ({
+    where,
+    why: 'The pages are given their languages and states by a script put before their own.',
+  })),
   { where: 'e2e/languages.spec.ts', why: 'Firefox speaks another language only with its language pack.' },
   { where: 'e2e/touch-and-colours.spec.ts', why: 'Fingers and colours are emulated over the DevTools protocol.' },
   ...[
@@ -73,6 +90,7 @@ export const onlyInChromium: Entry[] = [
   })),
   ...[
     ['e2e/popup.spec.ts', 'knows the tab’s site and last check; its switch silences the open page at once'],
+    ['e2e/popup.spec.ts', 'in a private window it says how long a site stays off'],
     ['e2e/policy.spec.ts', 'the popup’s switch is locked on a site that the policy has turned off'],
   ].map(([where = '', title]) => ({
     where,

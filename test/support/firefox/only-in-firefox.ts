@@ -7,6 +7,8 @@ const reasons: Record<string, string> = {
     'In Firefox a person allows an extension in private windows; until then it must be silent.',
   'firefox/toolbar-popup.test.ts':
     'In Firefox the popup can be opened from the toolbar itself, and so be given the tab by the browser.',
+  'firefox/go-to-warning.test.ts':
+    'The twin of a case of `e2e/commands.spec.ts`: the key is pressed in the browser’s own window.',
   'firefox/not-noticed.test.ts':
     'The twin of `hostile/not-noticed.spec.ts`: the browser without the extension is the same one after it was removed.',
 };

@@ -8,6 +8,7 @@ interface Accessible {
 }
 type Out = { value?: number };
 interface Extension {
+  shortcuts: { onCommand: (command: string) => void };
   apiManager: {
     global: { browserActionFor: (extension: Extension) => { triggerAction: (within: unknown) => Promise<void> } };
   };
@@ -31,6 +32,11 @@ export interface PopupSeen {
 export async function pressToolbarButton(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** What Firefox does when a person presses the key they chose for that command. */
+export function obeyKey(id: string, command: string): void {
+  WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command);
 }
 
 /**
