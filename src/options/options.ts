@@ -11,14 +11,15 @@ import { showSites } from './sites.ts';
 import { showSwitches } from './switches.ts';
 import { showWarnFrom } from './warn-from.ts';
 
-localisePage();
-showAbout();
-listenForUndo();
-const shown = [showSwitches(), showWarnFrom(), showPolicyNote];
+// Asked for first: the answer is on its way while the page is built.
 followSettings((now) => {
   for (const show of shown) show(now);
   part('main').removeAttribute('aria-busy');
 });
+localisePage();
+showAbout();
+listenForUndo();
+const shown = [showSwitches(), showWarnFrom(), showPolicyNote];
 showSettingsFile();
 void Promise.all([showSites(), showActivity(), showKeyboard()]).then(goToNamedPart);
 
