@@ -67,7 +67,6 @@ test('what is too much is told so, and never reads as safe', () => {
   expect(readFieldAnswer(answer)).toEqual({
     verdict: { kind: 'unknown', why: 'too-many-checks' },
     show: false,
-    sent: false,
   });
   expect(tooMany.suggest).toEqual({ words: [], characters: [], weak: [], lengths: {} });
   expect(Object.keys(tooMany)).toHaveLength(2);
