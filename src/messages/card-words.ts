@@ -5,13 +5,9 @@ import { fieldsOf } from './fields-of.ts';
 /** Decodes what a card is to say. `undefined`: nothing that can be shown. Never throws. */
 export function readCardWords(raw: unknown): CardWords | undefined {
   const { suggestion, ...all } = fieldsOf(raw);
-  const isWhole =
-    areTexts(all['styles'], 'host card text') &&
-    areTexts(all['buttons'], 'details hide submitAnyway') &&
-    areParts([all['frame'], all['noteFrame'], all['details']]) &&
-    areParts(all['lines']);
-  if (!isWhole) return undefined;
-  const isOffered = areTexts(suggestion, 'offer filled none weak') && isPart(fieldsOf(suggestion)['panel']);
+  if (!areTexts(all['styles'], 'host card text') || !isPart(all['card'])) return undefined;
+  const { panel, filled } = fieldsOf(suggestion);
+  const isOffered = areTexts(suggestion, 'none weak') && areParts([panel, filled]);
   return { ...all, ...(isOffered && { suggestion }) } as CardWords;
 }
 

@@ -1,3 +1,4 @@
+import { buttonPart } from './button-part.ts';
 import type { Part } from './parts.ts';
 
 /** `noWords` is said where only characters fit. */
@@ -12,12 +13,6 @@ export function suggestionParts(say: Record<SuggestionText, string>, first: Sugg
     const attributes = { type: 'radio', name: 'vigie-kind', value, ...checked };
     return { name: 'label', parts: [{ name: 'input', attributes }, label] };
   };
-  const button = (name: string, text: string): Part => ({
-    name: 'button',
-    class: name,
-    text,
-    attributes: { type: 'button' },
-  });
   const inWords = option('words', { name: 'span', text: say.words });
   const inCharacters = option('characters', { name: 'span', class: 'length' });
   // Not an `output`: that is a status of its own, beside the one that says what happened.
@@ -34,7 +29,11 @@ export function suggestionParts(say: Record<SuggestionText, string>, first: Sugg
       },
       { name: 'p', class: 'fine no-words', text: say.noWords },
       { name: 'p', class: 'suggested', sealed: 'p', attributes: result },
-      { name: 'div', class: 'buttons', parts: [button('main use', say.use), button('another', say.another)] },
+      {
+        name: 'div',
+        class: 'buttons',
+        parts: [buttonPart('use', say.use, { class: 'main' }), buttonPart('another', say.another)],
+      },
       { name: 'p', class: 'fine', text: say.note },
     ],
   };

@@ -1,5 +1,5 @@
 import type { FieldAnswer, Question } from '../../messages/messages.ts';
-import type { OrganisationWords, Policy } from '../../settings/policy.ts';
+import { isManaged, type OrganisationWords, type Policy } from '../../settings/policy.ts';
 import { cardText } from '../../words/card-text.ts';
 import { loadEffectiveSettings, settingsAreKnown } from '../../settings/settings-store.ts';
 import { unknown } from './check-password.ts';
@@ -62,7 +62,8 @@ function withWords(answer: FieldAnswer, occasion: 'new' | 'current', policy: Pol
   const { verdict, sent, show } = answer;
   if (!verdict || (verdict.kind === 'unknown' && !show)) return answer;
   const organisation = isBad(verdict) && policy && organisationWords(policy);
-  return { ...answer, said: cardText({ verdict, sent, occasion, ...(organisation && { organisation }) }) };
+  const managed = policy !== undefined && isManaged(policy);
+  return { ...answer, said: cardText({ verdict, sent, occasion, managed, ...(organisation && { organisation }) }) };
 }
 
 /** A question that nobody has looked at: the tab's badge says that something could not be checked. Never rejects. */

@@ -106,16 +106,22 @@ export function showVerdict(
   field: HTMLInputElement,
   { said: words }: FieldAnswer,
   warning: Warning,
-  submitAnyway?: () => void,
+  submit?: () => void,
 ): void {
   if (!words) return;
   const { suggestion } = words;
+  const { value } = field;
   const isNew = async (each: HTMLInputElement): Promise<boolean> => (await purposeOf(each).kind) === 'new';
   const actions = {
     ...(suggestion && {
       suggest: () => suggestionFor(field, { isNew, warning, words: { ...words, suggestion } }),
     }),
-    ...(submitAnyway && { submitAnyway }),
+    ...(submit && { submit }),
+    again: () => {
+      warning.hide();
+      field.focus();
+      if (holds(field, value)) void checkField(field, value, warning);
+    },
   };
   warning.show(field, words, actions, tellSeen);
 }

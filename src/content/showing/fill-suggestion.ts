@@ -27,7 +27,7 @@ export async function suggestionFor(field: HTMLInputElement, { isNew, warning, w
     use: (password) => {
       for (const each of fields) fill(each, password);
       void ask({ ask: 'replaced' }).catch(() => undefined);
-      warning.say(field, words.suggestion.filled, words);
+      warning.show(field, { ...words, card: words.suggestion.filled }, {}, () => undefined);
       field.focus();
     },
   });

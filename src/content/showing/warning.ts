@@ -1,6 +1,6 @@
 import { sealedText } from '../../elements/text-box.ts';
 import { ask } from '../../messages/messages.ts';
-import { type Card, type CardActions, buildCard, buildNote } from '../../warning/card.ts';
+import { type CardActions, buildCard } from '../../warning/card.ts';
 import type { CardWords } from '../../warning/card-words.ts';
 import { type CardInPage, cardInPage } from './card-in-page.ts';
 
@@ -20,12 +20,10 @@ export interface Warning {
   /** `seen` is called once: after the time it takes to read, or when the person reacts. */
   show: (
     field: HTMLInputElement | null,
-    words: CardWords,
+    words: Pick<CardWords, 'card' | 'styles'>,
     actions: Omit<CardActions, 'hide'>,
     seen: () => void,
   ) => void;
-  /** One sentence beside the field, such as what was just filled in. */
-  say: (field: HTMLInputElement, sentence: string, words: CardWords) => void;
   onToggle: (event: Event, target: EventTarget | undefined) => void;
   onFullscreen: () => void;
   /** Beside which field something is said now. */
@@ -39,9 +37,11 @@ export function warningOf(signal: AbortSignal): Warning {
   /** The page took the warning away once too often: what comes by itself stays away from it. */
   let gaveWay = false;
 
-  function open(field: HTMLInputElement | null, card: Card, { styles }: CardWords, seen: () => void): void {
+  function show(...[field, words, actions, seen]: Parameters<Warning['show']>): void {
     remove();
     if (signal.aborted || (field === null && gaveWay)) return;
+    const { styles } = words;
+    const card = buildCard(words, { ...actions, hide }, sealedText(styles.text));
     const inPage = cardInPage(field, card.element, styles, { pointless: hide, takenAway: giveWay });
     const now = { inPage, seen: once(seen) };
     shown = now;
@@ -84,12 +84,7 @@ export function warningOf(signal: AbortSignal): Warning {
 
   signal.addEventListener('abort', hide);
   return {
-    show(field, words, actions, seen) {
-      open(field, buildCard(words, { ...actions, hide }, sealedText(words.styles.text)), words, seen);
-    },
-    say(field, sentence, words) {
-      open(field, buildNote(sentence, words, hide, sealedText(words.styles.text)), words, () => undefined);
-    },
+    show,
     /** The page hears nothing of our popover, so it cannot keep it shut; one of its own that opens over ours is noticed. */
     onToggle(event, target) {
       const inPage = shown?.inPage;

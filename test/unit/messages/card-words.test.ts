@@ -8,20 +8,16 @@ const link = {
 };
 const words = {
   styles: { host: 'all: initial', card: '.card {}', text: 'span {}' },
-  frame: { name: 'div', class: 'card found', attributes: { lang: 'en', dir: 'ltr' } },
-  noteFrame: { name: 'div', class: 'card not-found' },
-  lines: [line, link],
-  details: { name: 'dl', parts: [] },
-  buttons: { details: 'Details', hide: 'Hide', submitAnyway: 'Submit anyway' },
+  card: { name: 'div', class: 'card found', attributes: { lang: 'en', dir: 'ltr' }, parts: [line, link] },
 };
-const suggestion = { offer: 'Suggest', filled: 'Filled in.', none: 'None.', weak: 'Weak.', panel: { name: 'div' } };
+const suggestion = { none: 'None.', weak: 'Weak.', panel: { name: 'div' }, filled: { name: 'div', parts: [line] } };
 
 test('is read as it is', () => {
   expect(readCardWords(words)).toEqual(words);
   expect(readCardWords({ ...words, suggestion })).toEqual({ ...words, suggestion });
 });
 
-test.each([null, {}, { ...suggestion, weak: 7 }, { ...suggestion, panel: 'panel' }])(
+test.each([null, {}, { ...suggestion, weak: 7 }, { ...suggestion, panel: 'panel' }, { ...suggestion, filled: null }])(
   'a suggestion that lacks something is not offered: %o',
   (rubbish) => {
     expect(readCardWords({ ...words, suggestion: rubbish })).toEqual(words);
@@ -40,10 +36,8 @@ test.each([
   ['parts that are none', { ...line, parts: 'parts' }],
   ['a part that is none, deep inside', { name: 'div', parts: [{ name: 'p', parts: [null] }] }],
 ])('of %s no card is made', (_, part) => {
-  for (const place of ['frame', 'noteFrame', 'details']) {
-    expect(readCardWords({ ...words, [place]: part }), place).toBeUndefined();
-  }
-  expect(readCardWords({ ...words, lines: [line, part] })).toBeUndefined();
+  expect(readCardWords({ ...words, card: part })).toBeUndefined();
+  expect(readCardWords({ ...words, card: { ...words.card, parts: [line, part] } })).toBeUndefined();
 });
 
 test.each([
@@ -52,11 +46,8 @@ test.each([
   'words',
   [],
   {},
-  { ...words, frame: undefined },
-  { ...words, lines: line },
+  { ...words, card: undefined },
   { ...words, styles: { card: '.card {}' } },
-  { ...words, buttons: null },
-  { ...words, buttons: { ...words.buttons, hide: {} } },
 ])('is nothing to show: %o', (raw) => {
   expect(readCardWords(raw)).toBeUndefined();
 });
