@@ -3,9 +3,11 @@ import type { MakeText } from '../elements/text-box.ts';
 import { type CardWords, heldLine } from './card-words.ts';
 import { buildPart } from './parts.ts';
 
-/** What the buttons of a card do, by their names. */
+/** What the buttons of a card do, by their names; each is given the card. */
 export interface CardActions {
   hide?: () => void;
+  /** Copies the password that the card shows. */
+  copy?: (card: Element) => void;
   /** Builds the suggestion; absent where none can be used. */
   suggest?: () => Promise<Element>;
   /** Lets the held form go; absent where none is held. */
@@ -47,7 +49,7 @@ export function buildCard({ card }: Pick<CardWords, 'card'>, actions: CardAction
     if (name === 'details') onPress(button, () => void toggle(button));
     else if (!actions[name]) button.remove();
     else if (name === 'suggest') onPress(button, () => void toggle(button, actions.suggest));
-    else onPress(button, actions[name]);
+    else onPress(button, () => actions[name]?.(element));
   }
   return { element, announce: () => status?.replaceChildren(...said) };
 }

@@ -4,6 +4,8 @@ import { type Tone, toneIcon } from './tone-icon.ts';
 
 interface Said {
   lines: Part[];
+  /** What stays to be seen between them and the buttons, and is not announced. */
+  kept?: Part[];
   buttons: Part[];
   /** What the buttons open in place, by id: filled already, or filled once it is opened. */
   opened?: Record<string, Part[]>;
@@ -17,7 +19,11 @@ interface Speech {
 }
 
 /** A whole card: what it says in a live region, its buttons, under them what they open, and at its foot who speaks. */
-export function cardPart(tone: Tone, { lang, dir, from }: Speech, { lines, buttons, opened = {} }: Said): Part {
+export function cardPart(
+  tone: Tone,
+  { lang, dir, from }: Speech,
+  { lines, kept = [], buttons, opened = {} }: Said,
+): Part {
   return {
     name: 'div',
     class: `card ${tone}`,
@@ -25,6 +31,7 @@ export function cardPart(tone: Tone, { lang, dir, from }: Speech, { lines, butto
     parts: [
       toneIcon(tone),
       { name: 'div', class: 'status', attributes: { role: 'status' }, parts: lines },
+      ...kept,
       { name: 'div', class: 'buttons', attributes: { role: 'group', 'aria-label': from }, parts: buttons },
       ...Object.entries(opened).map(([id, parts]): Part => ({
         name: 'div',

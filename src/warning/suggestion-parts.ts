@@ -6,6 +6,12 @@ type SuggestionText = 'kind' | 'words' | 'result' | 'use' | 'another' | 'note' |
 
 type SuggestionKind = 'words' | 'characters';
 
+/** A place for a password, sealed. Not an `output`: that is a status of its own, beside the one that says what happened. */
+export function suggestionBox(name: string, attributes: Record<string, string> = {}): Part {
+  const named = { role: 'group', dir: 'ltr', 'aria-label': name, ...attributes };
+  return { name: 'p', class: 'suggested', sealed: 'p', attributes: named };
+}
+
 /** The panel of a suggestion, with everything that may be in it; of the two kinds `first` is offered, and shown, first. */
 export function suggestionParts(say: Record<SuggestionText, string>, first: SuggestionKind): Part {
   const option = (value: SuggestionKind, label: Part): Part => {
@@ -15,8 +21,6 @@ export function suggestionParts(say: Record<SuggestionText, string>, first: Sugg
   };
   const inWords = option('words', { name: 'span', text: say.words });
   const inCharacters = option('characters', { name: 'span', class: 'length' });
-  // Not an `output`: that is a status of its own, beside the one that says what happened.
-  const result = { role: 'group', dir: 'ltr', 'aria-label': say.result, 'aria-live': 'polite' };
   return {
     name: 'div',
     class: 'suggestion',
@@ -28,7 +32,7 @@ export function suggestionParts(say: Record<SuggestionText, string>, first: Sugg
         parts: first === 'words' ? [inWords, inCharacters] : [inCharacters, inWords],
       },
       { name: 'p', class: 'fine no-words', text: say.noWords },
-      { name: 'p', class: 'suggested', sealed: 'p', attributes: result },
+      suggestionBox(say.result, { 'aria-live': 'polite' }),
       {
         name: 'div',
         class: 'buttons',

@@ -14,9 +14,14 @@ export function verdictLines({ title, first, why, next }: Said): Part[] {
     { name: 'p', class: 'title', text: title },
     ...(first === undefined ? [] : [first]),
     ...(next === undefined ? [] : [{ name: 'p', class: 'next', text: next } as const]),
-    sealedLine(why),
+    sealedLine(why, 'why'),
   ];
 }
 
 /** A text that is not the same in every card. */
-export const sealedLine = (text: string): Part => ({ name: 'p', text, sealed: 'p' });
+export const sealedLine = (text: string, className?: string): Part => ({
+  name: 'p',
+  ...(className !== undefined && { class: className }),
+  text,
+  sealed: 'p',
+});

@@ -7,8 +7,9 @@ import { cardPart } from '../warning/frame.ts';
 import { organisationLines } from '../warning/organisation-lines.ts';
 import type { Part } from '../warning/parts.ts';
 import { sealedLine, verdictLines } from '../warning/verdict-lines.ts';
-import { cardButtons, hideButton } from './card-buttons.ts';
+import { cardButtons } from './card-buttons.ts';
 import { detailsText } from './details-text.ts';
+import { filledText } from './filled-text.ts';
 import { direction, language, text } from './i18n.ts';
 import { suggestionText } from './suggestion-text.ts';
 import { type Occasion, verdictText } from './verdict-text.ts';
@@ -42,10 +43,7 @@ export function cardText({ verdict, sent, occasion, organisation, managed = fals
     ...(isNew && {
       suggestion: {
         ...suggestionText(text('suggest_use')),
-        filled: cardPart('not-found', speech, {
-          lines: [{ name: 'p', class: 'title', text: text('suggest_filled') }],
-          buttons: [hideButton()],
-        }),
+        filled: cardPart('not-found', speech, filledText()),
       },
     }),
   };

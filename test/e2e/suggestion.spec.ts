@@ -27,7 +27,7 @@ test('a suggestion is shown, then filled into the new and the confirm field by a
     'confirm input',
     'confirm change',
   ]);
-  await expect.poll(async () => (await warningsIn(page))[0]?.title).toMatch(/^Filled in\. Vigie does not store it/);
+  await expect.poll(async () => (await warningsIn(page))[0]?.title).toMatch(/^Filled in\.$/);
   expect(service.requests).toEqual([]);
 });
 

@@ -37,6 +37,26 @@ export async function pressTwiceInWarning(page: Page, label: string): Promise<vo
   await page.mouse.click(x, y, { clickCount: 2, count: 2 } as { clickCount: number });
 }
 
+function isGroupOf(buttons: AxNode[], node: AxNode, nodes: AxNode[]): boolean {
+  return node.role?.value === 'group' && descendants(nodes, node).some((each) => buttons.includes(each));
+}
+
+/** The middle of a button of the warning. */
+export function buttonInWarning(page: Page, label: string): Promise<{ x: number; y: number }> {
+  return placeInWarning(page, label, 0);
+}
+
+/** The lower edge of a text of the warning; in Chromium alone. */
+export async function endOfText(page: Page, beginning: string): Promise<number | undefined> {
+  if (outsideView(page)) return undefined;
+  const { session, nodes } = await accessibilityTree(page, page.mainFrame());
+  const text = nodes.find(
+    (node) => node.role?.value === 'StaticText' && String(node.name?.value).startsWith(beginning),
+  );
+  const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: text?.backendDOMNodeId ?? 0 });
+  return Math.max(...quads.flatMap((quad) => [quad[5] ?? 0, quad[7] ?? 0]));
+}
+
 /** The middle of a button of the warning, `after` so many milliseconds. */
 async function placeInWarning(page: Page, label: string, after: number): Promise<{ x: number; y: number }> {
   const view = outsideView(page);
@@ -97,7 +117,7 @@ async function warningsInFrame(page: Page, frame: Frame): Promise<SeenWarning[]>
         title: lines[0] ?? '',
         text: lines.slice(1).join(' '),
         buttons: buttons.map((node) => node.name?.value ?? ''),
-        group: inside.find((node) => node.role?.value === 'group')?.name?.value ?? '',
+        group: inside.find((node) => isGroupOf(buttons, node, nodes))?.name?.value ?? '',
         expanded: buttons.filter((node) => has(node, 'expanded')).map((node) => node.name?.value ?? ''),
       };
     })

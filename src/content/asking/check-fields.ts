@@ -65,7 +65,7 @@ export async function checkField(
   if (!answer?.verdict || !answer.show) return;
   const said = saidWhileTyping.get(field);
   saidWhileTyping.delete(field);
-  const isMoot = !holds(field, value) || said === JSON.stringify(answer.verdict);
+  const isMoot = !holds(field, value) || warning.kept === value || said === JSON.stringify(answer.verdict);
   // The page is there and needs no word of it: nor does the next one.
   if (isMoot) return tellSeen();
   showVerdict(field, answer, warning);

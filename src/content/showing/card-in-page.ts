@@ -2,7 +2,7 @@ import { createElement } from '../../elements/create-element.ts';
 import type { CardStyles } from '../../warning/card-words.ts';
 import { guardHost } from './host-guard.ts';
 import { ignoreEarlyPresses } from './ignore-early-presses.ts';
-import { moveBeside, moveToCorner } from './move-warning.ts';
+import { moveBeside, moveToCorner, type Put } from './move-warning.ts';
 import { isOrphan } from '../orphan.ts';
 import { openHost } from './warning-host.ts';
 
@@ -46,13 +46,20 @@ export function cardInPage(
   let timesTaken = 0;
   let opening = false;
   let isOver = false;
+  let last: Put | undefined;
+  /** A person has pressed something in it: it stays where it is. */
+  let isPressed = false;
 
   /** A host of its own each time: whoever holds the last one holds nothing. */
   function comeUp(): void {
     const { host, root } = open();
     root.append(createElement('style', { text: styles.card }), card);
     since = performance.now();
-    ignoreEarlyPresses(root, () => since);
+    ignoreEarlyPresses(
+      root,
+      () => since,
+      () => (isPressed = true),
+    );
     up = { host, guard: guardHost(host) };
   }
 
@@ -86,7 +93,7 @@ export function cardInPage(
       const box = field.getBoundingClientRect();
       const isHere = field.isConnected && field.ownerDocument === document;
       if (!isHere || field.value !== value || box.width === 0) return endings.pointless();
-      moveBeside({ host, card }, field, box);
+      last = moveBeside({ host, card }, field, box, isPressed ? last : undefined);
     }
     guard.rememberPlace();
     requestAnimationFrame(follow);

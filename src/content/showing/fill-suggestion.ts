@@ -1,4 +1,6 @@
 import { ask } from '../../messages/messages.ts';
+import { sayCopied } from '../../warning/copied-note.ts';
+import { copyText } from './copy-text.ts';
 import { sealedText } from '../../elements/text-box.ts';
 import type { CardWords } from '../../warning/card-words.ts';
 import { drawSuggestions } from '../../warning/draw-suggestions.ts';
@@ -20,17 +22,31 @@ interface Place {
 export async function suggestionFor(field: HTMLInputElement, { isNew, warning, words }: Place): Promise<Element> {
   const fields = await newPasswordFields(field, isNew);
   const rules = fields.map((each) => Object.fromEntries(ruleNames.map((name) => [name, each.getAttribute(name)])));
+  const makeText = sealedText(words.styles.text);
   return suggestionPanel({
     words: words.suggestion,
-    makeText: sealedText(words.styles.text),
+    makeText,
     draw: () => drawSuggestions(rules),
     use: (password) => {
       for (const each of fields) fill(each, password);
       void ask({ ask: 'replaced' }).catch(() => undefined);
-      warning.show(field, { ...words, card: words.suggestion.filled }, {}, () => undefined);
+      keepShowing();
       field.focus();
     },
   });
+
+  /** In the clear until it is safe. What the page has made of it is what counts. */
+  function keepShowing(): void {
+    const { value } = field;
+    const copy = (card: Element): void => void copyText(value).then((isCopied) => isCopied && sayCopied(card));
+    warning.show(
+      field,
+      { ...words, card: words.suggestion.filled },
+      { copy },
+      () => undefined,
+      (_, ...parts) => makeText(value, ...parts),
+    );
+  }
 }
 
 /** The field itself, and the others of its form (or of its root, without one) in which the new password belongs. */

@@ -17,16 +17,19 @@ export interface Control extends Box {
   inUse: boolean;
 }
 
-interface Spot {
+export interface Spot {
   left: number;
   top: number;
+  /** It ends at the field, and grows upwards. */
+  above?: boolean;
   /** Height there is for the warning, which scrolls inside where it is taller. */
   room: number;
 }
 
 /**
  * Where the warning goes, in the window's coordinates: under the field, or where it covers no control a person may
- * want next. Never over the field itself. `covers`: a control is under it after all, so presses must pass through.
+ * want next. Never over the field itself. `covers`: a control is under it after all, so presses must pass through. `kept`: where
+ * it is to stay, the edge nearer the field where it was, unless the control in use is there.
  */
 export function placeBeside(
   field: Box,
@@ -34,9 +37,19 @@ export function placeBeside(
   view: Size,
   direction: 'ltr' | 'rtl',
   controls: readonly Control[] = [],
+  kept?: Spot,
 ): Spot & { covers: boolean } {
+  const look = (spot: Spot) => ({
+    spot,
+    covered: controls.filter((control) => overlap(boxAt(spot, warning), control)),
+  });
+  if (kept) {
+    const top = kept.above ? field.top - gap - Math.min(warning.height, kept.room) : kept.top;
+    const { spot, covered } = look({ ...kept, top });
+    if (!covered.some(({ inUse }) => inUse)) return { ...spot, covers: covered.length > 0 };
+  }
   const [best] = candidates(field, warning, view, direction, controls)
-    .map((spot) => ({ spot, covered: controls.filter((control) => overlap(boxAt(spot, warning), control)) }))
+    .map(look)
     .map(({ spot, covered }) => ({ spot, covered, cost: costOf(spot, covered, field, warning, view) }))
     .toSorted((a, b) => a.cost - b.cost);
   if (!best) throw new RangeError('There is always a place below.');
@@ -72,7 +85,7 @@ function candidates(field: Box, warning: Size, view: Size, direction: 'ltr' | 'r
   return [
     under(bottom),
     ...(direction === 'ltr' ? [right, leftOf] : [leftOf, right]),
-    { left, top: field.top - gap - above, room: field.top - gap - edge },
+    { left, top: field.top - gap - above, room: field.top - gap - edge, above: true },
     ...lower.map(under),
   ];
 }

@@ -1,4 +1,4 @@
-import { sealedText } from '../../elements/text-box.ts';
+import { type MakeText, sealedText } from '../../elements/text-box.ts';
 import { ask } from '../../messages/messages.ts';
 import { type CardActions, buildCard } from '../../warning/card.ts';
 import type { CardWords } from '../../warning/card-words.ts';
@@ -8,6 +8,7 @@ interface Shown {
   inPage: CardInPage;
   /** The person has had the time to read it, or reacted to it. */
   seen: () => void;
+  kept: string | undefined;
 }
 
 /** Milliseconds. The live region must be drawn before its text is in it, or nothing is announced; a tab in the background draws none. */
@@ -23,7 +24,10 @@ export interface Warning {
     words: Pick<CardWords, 'card' | 'styles'>,
     actions: Omit<CardActions, 'hide'>,
     seen: () => void,
+    makeText?: MakeText,
   ) => void;
+  /** The value whose card shows the password itself, which nobody else keeps: nothing that is said of it takes that away. */
+  readonly kept: string | undefined;
   onToggle: (event: Event, target: EventTarget | undefined) => void;
   onFullscreen: () => void;
   /** Beside which field something is said now. */
@@ -37,13 +41,13 @@ export function warningOf(signal: AbortSignal): Warning {
   /** The page took the warning away once too often: what comes by itself stays away from it. */
   let gaveWay = false;
 
-  function show(...[field, words, actions, seen]: Parameters<Warning['show']>): void {
+  function show(...[field, words, actions, seen, makeText]: Parameters<Warning['show']>): void {
     remove();
     if (signal.aborted || (field === null && gaveWay)) return;
     const { styles } = words;
-    const card = buildCard(words, { ...actions, hide }, sealedText(styles.text));
+    const card = buildCard(words, { ...actions, hide }, makeText ?? sealedText(styles.text));
     const inPage = cardInPage(field, card.element, styles, { pointless: hide, takenAway: giveWay });
-    const now = { inPage, seen: once(seen) };
+    const now = { inPage, seen: once(seen), kept: actions.copy && field?.value };
     shown = now;
     inPage.comeUp();
     const announce = once(() => {
@@ -93,6 +97,9 @@ export function warningOf(signal: AbortSignal): Warning {
     },
     /** What goes fullscreen lies over everything that was there before. */
     onFullscreen: () => shown?.inPage.raise(),
+    get kept() {
+      return shown?.kept;
+    },
     get current() {
       return shown?.inPage;
     },

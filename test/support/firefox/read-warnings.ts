@@ -91,7 +91,7 @@ export function readWarnings(context: string): LocatedWarning[] | null {
         buttons: buttons.map(nameOf),
         box: boxOf(status.parent),
         places: buttons.map(middle),
-        group: below(status.parent).filter(hasRole('grouping')).map(nameOf)[0] ?? '',
+        group: buttons.map(({ parent }) => nameOf(parent))[0] ?? '',
         expanded: buttons.filter(has(STATE_EXPANDED)).map(nameOf),
         focused: buttons.filter(has(STATE_FOCUSED)).map(nameOf)[0],
       };
