@@ -3,11 +3,11 @@ import type { MakeText } from '../elements/text-box.ts';
 import { type CardWords, heldLine } from './card-words.ts';
 import { buildPart } from './parts.ts';
 
-/** What the buttons of a card do, by their names; each is given the card. */
+/** What the buttons of a card do, by their names; each is given its button. */
 export interface CardActions {
   hide?: () => void;
   /** Copies the password that the card shows. */
-  copy?: (card: Element) => void;
+  copy?: (button: Element) => void;
   /** Builds the suggestion; absent where none can be used. */
   suggest?: () => Promise<Element>;
   /** Lets the held form go; absent where none is held. */
@@ -28,28 +28,25 @@ export interface Card {
  */
 export function buildCard({ card }: Pick<CardWords, 'card'>, actions: CardActions, makeText: MakeText): Card {
   const element = buildPart(card, makeText) as HTMLElement;
-  const status = element.querySelector('.status');
+  const status = element.querySelector('.status') as Element;
   if (!actions.submit) element.querySelector(`.${heldLine}`)?.remove();
-  const said = [...(status?.children ?? [])];
-  status?.replaceChildren();
+  const said = [...status.children];
+  status.replaceChildren();
 
-  /** What the button opens: where it is open now, and still empty, that is filled. */
-  const toggle = async (button: HTMLButtonElement, content?: () => Promise<Element>): Promise<void> => {
-    const opened = element.querySelector<HTMLElement>(`#${button.getAttribute('aria-controls')}`);
-    if (!opened) return;
+  /** Opens or closes what the button opens; what is still empty is filled. */
+  const toggle = async (button: HTMLButtonElement): Promise<void> => {
+    const opened = element.querySelector(`#${button.getAttribute('aria-controls')}`) as HTMLElement;
     opened.hidden = !opened.hidden;
-    button.setAttribute('aria-expanded', String(!opened.hidden));
-    if (!content || opened.firstChild) return;
-    opened.replaceChildren(await content());
+    button.ariaExpanded = String(!opened.hidden);
+    if (opened.firstChild || !actions.suggest) return;
+    opened.replaceChildren(await actions.suggest());
     // The keyboard goes on in what it has opened; under a mouse nothing moves.
     if (button.matches(':focus-visible')) opened.querySelector<HTMLElement>('input, button')?.focus();
   };
   for (const button of element.querySelectorAll('button')) {
-    const name = button.name as keyof CardActions | 'details';
-    if (name === 'details') onPress(button, () => void toggle(button));
-    else if (!actions[name]) button.remove();
-    else if (name === 'suggest') onPress(button, () => void toggle(button, actions.suggest));
-    else onPress(button, () => actions[name]?.(element));
+    const act = { ...actions, suggest: actions.suggest && toggle, details: toggle }[button.name];
+    if (act) onPress(button, () => void act(button));
+    else button.remove();
   }
-  return { element, announce: () => status?.replaceChildren(...said) };
+  return { element, announce: () => status.replaceChildren(...said) };
 }

@@ -6,7 +6,7 @@ export function copiedNote(text: string): Part {
   return { name: 'div', attributes: { 'aria-live': 'polite' }, parts: [note] };
 }
 
-/** Shows the note in a card. */
-export function sayCopied(card: Element): void {
-  card.querySelector('.copied')?.removeAttribute('hidden');
+/** Shows the note beside the button. */
+export function sayCopied(button: Element): void {
+  button.parentElement?.querySelector('.copied')?.removeAttribute('hidden');
 }

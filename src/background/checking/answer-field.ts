@@ -18,6 +18,7 @@ import { askerName, reportCheck } from '../tabs/report-check.ts';
 import { Turns } from './turns.ts';
 import { inPrivateWindow } from '../tabs/private-windows.ts';
 import { privateSignInVerdicts, signInVerdicts } from './session-verdicts.ts';
+import { isQuiet } from '../asking/page-settings.ts';
 import { siteIsOff } from '../asking/silenced-sites.ts';
 import { TypingShare } from '../shares/typing-share.ts';
 import { SessionValue } from '../memory/session-value.ts';
@@ -118,6 +119,9 @@ async function check(
         return allowed;
       },
     });
+    if (checked.answer.show && (await isQuiet(question.field, sender))) {
+      return { ...checked, answer: { ...checked.answer, show: false }, policy };
+    }
     return { ...checked, policy };
   } catch {
     const verdict = { kind: 'unknown', why: 'internal' } as const;

@@ -1,5 +1,5 @@
 import type { FieldAnswer } from '../../messages/messages.ts';
-import { askedAbout, showVerdict } from './check-fields.ts';
+import { askedAbout, isBad, showVerdict } from './check-fields.ts';
 import { deaf } from '../showing/ignore-early-presses.ts';
 import { inTime } from './in-time.ts';
 import { isForm } from '../noticing/node-kinds.ts';
@@ -108,10 +108,6 @@ interface Bad {
 }
 
 /** Only what can be shown: a held form needs a way to be let go. */
-function warns({ verdict, show, said }: FieldAnswer): boolean {
-  return (
-    show &&
-    said !== undefined &&
-    (verdict?.kind === 'found' || verdict?.kind === 'common' || verdict?.kind === 'near-miss')
-  );
+function warns(answer: FieldAnswer): boolean {
+  return answer.show && answer.said !== undefined && isBad(answer);
 }

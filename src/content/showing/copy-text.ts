@@ -1,16 +1,9 @@
-/** Copies at a press of the person's. A page may hear that something is copied, and never what. Answers whether it was. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Not on plain http, and not in every frame.
-    return copyByEvent(text);
-  }
-}
-
-/** No listener of the page's is called behind ours; before it the event holds nothing, and after it nothing any more. */
-function copyByEvent(text: string): boolean {
+/**
+ * Copies at a press of the person's, on plain http too, which has no clipboard to write to. A page may hear that something is
+ * copied, and never what: no listener of its own is called behind ours; before it the event holds nothing, and after it nothing
+ * any more. Answers whether it was copied.
+ */
+export function copyText(text: string): boolean {
   let isCopied = false;
   const give = (event: ClipboardEvent): void => {
     event.stopImmediatePropagation();

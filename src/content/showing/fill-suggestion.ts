@@ -30,23 +30,20 @@ export async function suggestionFor(field: HTMLInputElement, { isNew, warning, w
     use: (password) => {
       for (const each of fields) fill(each, password);
       void ask({ ask: 'replaced' }).catch(() => undefined);
-      keepShowing();
+      // In the clear until it is safe. What the page has made of it is what counts.
+      const { value } = field;
+      const copy = (button: Element): void => void (copyText(value) && sayCopied(button));
+      const card = { ...words, card: words.suggestion.filled };
+      warning.show(
+        field,
+        card,
+        { copy },
+        () => undefined,
+        (_, ...parts) => makeText(value, ...parts),
+      );
       field.focus();
     },
   });
-
-  /** In the clear until it is safe. What the page has made of it is what counts. */
-  function keepShowing(): void {
-    const { value } = field;
-    const copy = (card: Element): void => void copyText(value).then((isCopied) => isCopied && sayCopied(card));
-    warning.show(
-      field,
-      { ...words, card: words.suggestion.filled },
-      { copy },
-      () => undefined,
-      (_, ...parts) => makeText(value, ...parts),
-    );
-  }
 }
 
 /** The field itself, and the others of its form (or of its root, without one) in which the new password belongs. */

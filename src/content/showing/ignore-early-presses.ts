@@ -3,10 +3,9 @@ export const deaf = 500;
 
 /**
  * Keeps presses from the buttons below `root` that a person did not mean for them: those while it is new, the second of a double
- * one, which may have begun on what was there before, and those of a key that is held. `since`: when it came up, in the page's time;
- * `pressed`: what a press that counts is told to.
+ * one, which may have begun on what was there before, and those of a key that is held. `since`: when it came up, in the page's time.
  */
-export function ignoreEarlyPresses(root: ShadowRoot, since: () => number, pressed: () => void): void {
+export function ignoreEarlyPresses(root: ShadowRoot, since: () => number): void {
   const ignore = (event: Event): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -15,7 +14,6 @@ export function ignoreEarlyPresses(root: ShadowRoot, since: () => number, presse
     // A key presses only the button a person has gone to: its clicks are not counted.
     const nth = event instanceof UIEvent ? event.detail : 1;
     if (nth === 2 || (nth > 0 && performance.now() - since() < deaf)) ignore(event);
-    else if (event.isTrusted) pressed();
   };
   const onKey = (event: Event): void => {
     if (event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' ')) ignore(event);

@@ -20,7 +20,13 @@ export interface Put {
  * Puts the warning beside its field, clear of what the person may want next. `last`: where it stays while neither the field nor the
  * window has moved.
  */
-export function moveBeside({ host, card }: Parts, field: HTMLInputElement, box: DOMRect, last?: Put): Put {
+export function moveBeside(
+  { host, card }: Parts,
+  field: HTMLInputElement,
+  box: DOMRect,
+  menu?: Element,
+  last?: Put,
+): Put {
   undoZoom(host);
   const own = host.getBoundingClientRect();
   // What it would take whole, not what it has: or it would move for being cut, and be whole for having moved.
@@ -30,7 +36,7 @@ export function moveBeside({ host, card }: Parts, field: HTMLInputElement, box: 
   const where = JSON.stringify([box, window]);
   const kept = last?.where === where ? last : undefined;
   const direction = card.dir === 'rtl' ? 'rtl' : 'ltr';
-  const spot = placeBeside(box, size, window, direction, controlsAround(field), kept?.spot);
+  const spot = placeBeside(box, size, window, direction, controlsAround(field, menu), kept?.spot);
   const { room, covers, above = false } = spot;
   host.style.setProperty('pointer-events', covers ? 'none' : 'auto', 'important');
   const scale = move(host, own, spot);

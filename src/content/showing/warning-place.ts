@@ -39,22 +39,21 @@ export function placeBeside(
   controls: readonly Control[] = [],
   kept?: Spot,
 ): Spot & { covers: boolean } {
-  const look = (spot: Spot) => ({
-    spot,
-    covered: controls.filter((control) => overlap(boxAt(spot, warning), control)),
-  });
+  const look = (spot: Spot): Spot & { covers: boolean; cost: number } => {
+    const covered = controls.filter((control) => overlap(boxAt(spot, warning), control));
+    return { ...spot, covers: covered.length > 0, cost: costOf(spot, covered, field, warning, view) };
+  };
   if (kept) {
     const top = kept.above ? field.top - gap - Math.min(warning.height, kept.room) : kept.top;
-    const { spot, covered } = look({ ...kept, top });
-    if (!covered.some(({ inUse }) => inUse)) return { ...spot, covers: covered.length > 0 };
+    const stays = look({ ...kept, top });
+    if (stays.cost < ofInUse) return stays;
   }
-  const [best] = candidates(field, warning, view, direction, controls)
+  return candidates(field, warning, view, direction, controls)
     .map(look)
-    .map(({ spot, covered }) => ({ spot, covered, cost: costOf(spot, covered, field, warning, view) }))
-    .toSorted((a, b) => a.cost - b.cost);
-  if (!best) throw new RangeError('There is always a place below.');
-  return { ...best.spot, covers: best.covered.length > 0 };
+    .reduce((best, next) => (next.cost < best.cost ? next : best));
 }
+
+const ofInUse = 500;
 
 /** The control in use outweighs everything, then being seen whole, then the other controls, then being near. */
 function costOf(spot: Spot, covered: readonly Control[], field: Box, { width, height }: Size, view: Size): number {
@@ -63,7 +62,7 @@ function costOf(spot: Spot, covered: readonly Control[], field: Box, { width, he
   const cut = Math.max(0, height - spot.room) / height;
   const distance = Math.abs(spot.top - (field.top + field.height)) / 10_000;
   const inUse = covered.some((control) => control.inUse);
-  return (unreadable ? 1_000 : 0) + (inUse ? 500 : 0) + cut * 100 + Math.min(covered.length, 20) + distance;
+  return (unreadable ? 1_000 : 0) + (inUse ? ofInUse : 0) + cut * 100 + Math.min(covered.length, 20) + distance;
 }
 
 /** Best first: below, then after and before the field's column in reading direction, above, and below what is below. */

@@ -5,14 +5,20 @@ import type { CardWords } from '../../warning/card-words.ts';
 import { type CardInPage, cardInPage } from './card-in-page.ts';
 
 interface Shown {
+  field: HTMLInputElement | null;
   inPage: CardInPage;
   /** The person has had the time to read it, or reacted to it. */
   seen: () => void;
+  /** The value, where the card shows the password itself, which nobody else keeps: nothing that is said of it takes that away. */
   kept: string | undefined;
+  /** The person hides it. */
+  wave: CardActions['hide'];
 }
 
 /** Milliseconds. The live region must be drawn before its text is in it, or nothing is announced; a tab in the background draws none. */
 const untilDrawn = 40;
+/** Milliseconds after which a late card that nobody has a hand on goes: the badge stays. */
+const toFold = 30_000;
 /** Milliseconds after which the warning counts as read, should the page go away. */
 const toRead = 2_000;
 
@@ -22,16 +28,15 @@ export interface Warning {
   show: (
     field: HTMLInputElement | null,
     words: Pick<CardWords, 'card' | 'styles'>,
-    actions: Omit<CardActions, 'hide'>,
+    /** `hide`: what else is done when the person hides it. */
+    actions: CardActions,
     seen: () => void,
     makeText?: MakeText,
   ) => void;
-  /** The value whose card shows the password itself, which nobody else keeps: nothing that is said of it takes that away. */
-  readonly kept: string | undefined;
   onToggle: (event: Event, target: EventTarget | undefined) => void;
   onFullscreen: () => void;
   /** Beside which field something is said now. */
-  readonly current: { field: HTMLInputElement | null } | undefined;
+  readonly current: Pick<Shown, 'field' | 'kept'> | undefined;
   hideFor: (field: HTMLInputElement) => void;
   hide: () => void;
 }
@@ -44,10 +49,9 @@ export function warningOf(signal: AbortSignal): Warning {
   function show(...[field, words, actions, seen, makeText]: Parameters<Warning['show']>): void {
     remove();
     if (signal.aborted || (field === null && gaveWay)) return;
-    const { styles } = words;
-    const card = buildCard(words, { ...actions, hide }, makeText ?? sealedText(styles.text));
-    const inPage = cardInPage(field, card.element, styles, { pointless: hide, takenAway: giveWay });
-    const now = { inPage, seen: once(seen), kept: actions.copy && field?.value };
+    const card = buildCard(words, { ...actions, hide: waveAway }, makeText ?? sealedText(words.styles.text));
+    const inPage = cardInPage(field, card.element, words.styles, { pointless: hide, takenAway: giveWay });
+    const now = { field, inPage, seen: once(seen), kept: actions.copy && field?.value, wave: actions.hide };
     shown = now;
     inPage.comeUp();
     const announce = once(() => {
@@ -58,6 +62,11 @@ export function warningOf(signal: AbortSignal): Warning {
     requestAnimationFrame(() => setTimeout(announce));
     setTimeout(announce, untilDrawn);
     setTimeout(() => shown === now && now.seen(), toRead);
+    const fold = (): void => {
+      if (card.element.matches(':hover, :focus-within')) setTimeout(fold, toFold);
+      else if (shown === now) remove();
+    };
+    if (!field) setTimeout(fold, toFold);
     addEventListener('keydown', onEscape, true);
   }
 
@@ -78,12 +87,17 @@ export function warningOf(signal: AbortSignal): Warning {
     removeEventListener('keydown', onEscape, true);
   }
 
+  function waveAway(): void {
+    shown?.wave?.();
+    hide();
+  }
+
   /** Esc is ours while the warning is there: it must not close the page's dialog as well. */
   function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    hide();
+    waveAway();
   }
 
   signal.addEventListener('abort', hide);
@@ -93,18 +107,15 @@ export function warningOf(signal: AbortSignal): Warning {
     onToggle(event, target) {
       const inPage = shown?.inPage;
       if (inPage?.isOwn(target)) event.stopImmediatePropagation();
-      else if (event.type === 'toggle' && (event as ToggleEvent).newState === 'open') inPage?.raise();
+      else if (event.type === 'toggle' && (event as ToggleEvent).newState === 'open') inPage?.raise(target as Element);
     },
     /** What goes fullscreen lies over everything that was there before. */
     onFullscreen: () => shown?.inPage.raise(),
-    get kept() {
-      return shown?.kept;
-    },
     get current() {
-      return shown?.inPage;
+      return shown;
     },
     hideFor(field) {
-      if (shown?.inPage.field === field) hide();
+      if (shown?.field === field) hide();
     },
     hide,
   };
