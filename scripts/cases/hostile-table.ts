@@ -12,7 +12,7 @@ const kinds: Record<string, string[]> = {
   'to ask as a taken-over process, or as one of our own pages': ['messages', 'own-pages', 'at-the-door'],
   'to have a failure read as safe: answers cut, spoiled, endless, with cookies': ['service-faults', 'cookies'],
   'to change what is said afterwards: another field, a late or double reply': ['tab-verdict', 'replies'],
-  'to hide, squeeze, read or press the warning': ['tampering', 'sizes', 'reading', 'presses', 'top-layer'],
+  'to hide, squeeze, read or press the warning': ['tampering', 'sizes', 'reading', 'copying', 'presses', 'top-layer'],
   'to keep us from a password by how a page is made': [
     'clobbering',
     'huge-forms',

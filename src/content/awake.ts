@@ -49,8 +49,8 @@ export function wakeUp(signal: AbortSignal, end: () => void): Awake {
     signal,
   );
   const settings = pageSettings(warning, holdForms(warning, listeners));
-  const onToggle = (event: Event, target: EventTarget | undefined): void => warning.onToggle(event, target);
-  listeners.handle({ beforetoggle: onToggle, toggle: onToggle, fullscreenchange: () => warning.onFullscreen() });
+  const { onToggle, onFullscreen } = warning;
+  listeners.handle({ beforetoggle: onToggle, toggle: onToggle, fullscreenchange: onFullscreen });
   return {
     hear: listeners.hear,
     tell: (raw) => hearBackground(raw, settings, warning),

@@ -40,6 +40,8 @@ export interface PageMessages {
   here: (question: { word: string }) => boolean;
   /** A suggestion of ours has taken the place of what this tab's last verdict was about. */
   replaced: () => boolean;
+  /** A person has hidden the warning beside a sign-in field. */
+  'waved-away': () => boolean;
   /** The page has taken the warning away again and again: the toolbar button says so. */
   hidden: () => boolean;
 }

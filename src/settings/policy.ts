@@ -21,6 +21,12 @@ export interface Policy extends OrganisationWords {
   ignored: readonly string[];
 }
 
+/** Whether an administrator has said anything at all. */
+export function isManaged({ settings, neverWarnOn, alwaysHoldOn, ignored, message, link }: Policy): boolean {
+  const lists = [Object.keys(settings), neverWarnOn, alwaysHoldOn, ignored];
+  return lists.some(({ length }) => length > 0) || message !== undefined || link !== undefined;
+}
+
 /** Characters of a message that fit into the warning on a small screen. */
 export const longestMessage = 300;
 

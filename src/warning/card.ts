@@ -1,14 +1,19 @@
-import { createButton, createElement } from '../elements/create-element.ts';
+import { onPress } from '../elements/create-element.ts';
 import type { MakeText } from '../elements/text-box.ts';
 import { type CardWords, heldLine } from './card-words.ts';
-import { buildPart, buildParts, type Part } from './parts.ts';
+import { buildPart } from './parts.ts';
 
+/** What the buttons of a card do, by their names; each is given its button. */
 export interface CardActions {
-  hide: () => void;
+  hide?: () => void;
+  /** Copies the password that the card shows. */
+  copy?: (button: Element) => void;
   /** Builds the suggestion; absent where none can be used. */
-  suggest?: () => Promise<Element>;
+  suggest?: (() => Promise<Element>) | undefined;
   /** Lets the held form go; absent where none is held. */
-  submitAnyway?: () => void;
+  submit?: (() => void) | undefined;
+  /** Checks the value once more. */
+  again?: () => void;
 }
 
 export interface Card {
@@ -18,60 +23,30 @@ export interface Card {
 }
 
 /**
- * The warning itself: one of the three answers, the next step, "Details" in place, "Hide". `makeText` is for what is not the
- * same in every card: fixed sentences tell little to a page that looks for them.
+ * A card as its words draw it; what nothing is done for here is left out of it. `makeText` is for what is not the same in every
+ * card: fixed sentences tell little to a page that looks for them.
  */
-export function buildCard(words: CardWords, actions: CardActions, makeText: MakeText): Card {
-  const details = createElement('div', { class: 'details', attributes: { id: 'vigie-details', hidden: '' } });
-  const lines = words.lines.filter((line) => line.class !== heldLine || actions.submitAnyway);
-  const card = openCard(words.frame, lines, makeText, () => buttonsFor(words, actions, details, makeText));
-  card.element.append(details);
-  return card;
-}
+export function buildCard({ card }: Pick<CardWords, 'card'>, actions: CardActions, makeText: MakeText): Card {
+  const element = buildPart(card, makeText) as HTMLElement;
+  const status = element.querySelector('.status') as Element;
+  if (!actions.submit) element.querySelector(`.${heldLine}`)?.remove();
+  const said = [...status.children];
+  status.replaceChildren();
 
-/** A card that only says something, in the words' own language. */
-export function buildNote(text: string, { noteFrame, buttons }: CardWords, hide: () => void, makeText: MakeText): Card {
-  const line: Part = { name: 'p', class: 'title', text };
-  return openCard(noteFrame, [line], makeText, () => [createButton(buttons.hide, hide)]);
-}
-
-function openCard(frame: Part, lines: readonly Part[], makeText: MakeText, buttons: () => Element[]): Card {
-  const element = buildPart(frame, makeText) as HTMLElement;
-  return {
-    element,
-    announce: () => {
-      element.querySelector('.status')?.replaceChildren(...buildParts(lines, makeText));
-      element.querySelector('.buttons')?.replaceChildren(...buttons());
-    },
+  /** Opens or closes what the button opens; what is still empty is filled. */
+  const toggle = async (button: HTMLButtonElement): Promise<void> => {
+    const opened = element.querySelector(`#${button.getAttribute('aria-controls')}`) as HTMLElement;
+    opened.hidden = !opened.hidden;
+    button.ariaExpanded = String(!opened.hidden);
+    if (opened.firstChild || !actions.suggest) return;
+    opened.replaceChildren(await actions.suggest());
+    // The keyboard goes on in what it has opened; under a mouse nothing moves.
+    if (button.matches(':focus-visible')) opened.querySelector<HTMLElement>('input, button')?.focus();
   };
-}
-
-function buttonsFor(words: CardWords, actions: CardActions, details: HTMLElement, makeText: MakeText): HTMLElement[] {
-  const toggle = createButton(words.buttons.details, () => {
-    if (!details.firstChild) fill(details, words, actions, makeText);
-    details.hidden = !details.hidden;
-    toggle.setAttribute('aria-expanded', String(!details.hidden));
-  });
-  toggle.setAttribute('aria-expanded', 'false');
-  toggle.setAttribute('aria-controls', details.id);
-  const { submitAnyway } = actions;
-  return [
-    ...(submitAnyway ? [createButton(words.buttons.submitAnyway, submitAnyway)] : []),
-    toggle,
-    createButton(words.buttons.hide, actions.hide),
-  ];
-}
-
-function fill(details: HTMLElement, words: CardWords, { suggest }: CardActions, makeText: MakeText): void {
-  details.append(buildPart(words.details, makeText));
-  if (!suggest || !words.suggestion) return;
-  const open = async (): Promise<void> => {
-    const panel = await suggest();
-    const hadFocus = offer.matches(':focus');
-    offer.replaceWith(panel);
-    // The pressed button is gone: the keyboard goes on from what took its place.
-    if (hadFocus) panel.querySelector<HTMLElement>('input, button')?.focus();
-  };
-  const offer = createButton(words.suggestion.offer, () => void open(), 'main');
-  details.prepend(offer);
+  for (const button of element.querySelectorAll('button')) {
+    const act = { ...actions, suggest: actions.suggest && toggle, details: toggle }[button.name];
+    if (act) onPress(button, () => void act(button));
+    else button.remove();
+  }
+  return { element, announce: () => status.replaceChildren(...said) };
 }

@@ -31,10 +31,10 @@ export async function suggestionPanel({ words: say, draw, use, makeText }: Sugge
   if (words === null && characters === null) return createElement('p', { text: isWeak ? say.weak : say.none });
   let output: TextBox | undefined;
   const panel = buildPart(say.panel, (...text) => (output = makeText(...text)));
-  const part = (name: string): Element | null => panel.querySelector(`.${name}`);
-  if (words === null || characters === null) part('kinds')?.remove();
-  if (words !== null) part('no-words')?.remove();
-  part('length')?.append(length);
+  const part = (name: string): Element | null => panel.querySelector(name);
+  if (words === null || characters === null) part('.kinds')?.remove();
+  if (words !== null) part('.no-words')?.remove();
+  part('.length')?.append(length);
   const only = words === null ? 'characters' : 'words';
   const shown = (): string => suggestions[panel.querySelector<KindChoice>(':checked')?.value ?? only] ?? '';
   const show = (): void => output?.say(shown());
@@ -44,7 +44,7 @@ export async function suggestionPanel({ words: say, draw, use, makeText }: Sugge
   };
   show();
   panel.addEventListener('change', show);
-  onPress(part('use'), () => use(shown()));
-  onPress(part('another'), () => void another());
+  onPress(part('[name=use]'), () => use(shown()));
+  onPress(part('[name=another]'), () => void another());
   return panel;
 }

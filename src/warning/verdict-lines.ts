@@ -2,19 +2,26 @@ import type { Part } from './parts.ts';
 
 interface Said {
   title: string;
-  about?: string;
+  /** What stands under the title, before anything else. */
+  first?: Part;
   why: string;
   next?: string;
 }
 
-/** A verdict as lines: what happened, `about` what, why it matters, and set off from them the one thing to do. */
-export function verdictLines({ title, about, why, next }: Said): Part[] {
+/** A verdict as lines: what happened, the one thing to do, why it matters. */
+export function verdictLines({ title, first, why, next }: Said): Part[] {
   return [
     { name: 'p', class: 'title', text: title },
-    ...(about === undefined ? [] : [sealed(about)]),
-    sealed(why),
+    ...(first === undefined ? [] : [first]),
     ...(next === undefined ? [] : [{ name: 'p', class: 'next', text: next } as const]),
+    sealedLine(why, 'why'),
   ];
 }
 
-const sealed = (text: string): Part => ({ name: 'p', text, sealed: 'p' });
+/** A text that is not the same in every card. */
+export const sealedLine = (text: string, className?: string): Part => ({
+  name: 'p',
+  ...(className !== undefined && { class: className }),
+  text,
+  sealed: 'p',
+});

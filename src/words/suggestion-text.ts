@@ -3,10 +3,8 @@ import { suggestionParts } from '../warning/suggestion-parts.ts';
 import { language, text } from './i18n.ts';
 
 /** What the panel of a suggestion says; `use` is on the button that takes it. */
-export function suggestionText(use: string): SuggestionWords {
+export function suggestionText(use: string): Omit<SuggestionWords, 'filled'> {
   return {
-    offer: text('button_suggest'),
-    filled: text('suggest_filled'),
     none: text('suggest_none'),
     weak: text('suggest_weak'),
     panel: suggestionParts(

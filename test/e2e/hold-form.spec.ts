@@ -27,8 +27,8 @@ async function expectHeld(page: Page): Promise<void> {
   const seen = async () => (await warningsIn(page)).map(({ text, buttons }) => ({ text, buttons }));
   await expect.poll(seen, { timeout: 15_000 }).toEqual([
     {
-      text: expect.stringContaining('The form has not been sent yet.'),
-      buttons: ['Submit anyway', 'Details', 'Hide'],
+      text: expect.stringMatching(/^The form has not been sent yet\./),
+      buttons: ['Suggest a strong password', 'Details', 'Hide', 'Submit anyway'],
     },
   ]);
 }

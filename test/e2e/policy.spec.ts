@@ -37,6 +37,7 @@ test("the organisation's words and link are in the warning", async ({ page }) =>
   const [warning] = await warningsIn(page);
   expect(warning?.text).toContain(policy.message);
   expect(warning?.text).toContain('intranet.example.org');
+  expect(warning?.group).toBe('Vigie, installed by your organisation');
 });
 
 test('on a site of the list nothing is asked or said, also below it', async ({ page, service, vigie }) => {

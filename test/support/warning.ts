@@ -1,22 +1,17 @@
 import type { CDPSession, Frame, Page } from 'playwright/test';
+import { accessibilityTree, type AxNode, descendants, has, roleOf } from './accessibility-tree.ts';
 import { deaf } from './deaf.ts';
 import { outsideView } from './outside-view.ts';
-
-interface AxNode {
-  nodeId: string;
-  role?: { value?: string };
-  name?: { value?: string };
-  childIds?: string[];
-  backendDOMNodeId?: number;
-  ignored?: boolean;
-  properties?: { name: string; value: { value?: unknown } }[];
-}
 
 export interface SeenWarning {
   /** The text of the live region, as a screen reader gets it, without its title line. */
   text: string;
   title: string;
   buttons: string[];
+  /** The name of the group they are in. */
+  group: string;
+  /** Those of them that have opened something in place. */
+  expanded: string[];
 }
 
 /** The warnings that assistive technology finds anywhere in the page, closed shadow roots and frames included. */
@@ -40,6 +35,26 @@ export async function pressTwiceInWarning(page: Page, label: string): Promise<vo
   const { x, y } = await placeInWarning(page, label, deaf);
   // Each driver has a name of its own for it.
   await page.mouse.click(x, y, { clickCount: 2, count: 2 } as { clickCount: number });
+}
+
+function isGroupOf(buttons: AxNode[], node: AxNode, nodes: AxNode[]): boolean {
+  return node.role?.value === 'group' && descendants(nodes, node).some((each) => buttons.includes(each));
+}
+
+/** The middle of a button of the warning. */
+export function buttonInWarning(page: Page, label: string): Promise<{ x: number; y: number }> {
+  return placeInWarning(page, label, 0);
+}
+
+/** The lower edge of a text of the warning; in Chromium alone. */
+export async function endOfText(page: Page, beginning: string): Promise<number | undefined> {
+  if (outsideView(page)) return undefined;
+  const { session, nodes } = await accessibilityTree(page, page.mainFrame());
+  const text = nodes.find(
+    (node) => node.role?.value === 'StaticText' && String(node.name?.value).startsWith(beginning),
+  );
+  const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: text?.backendDOMNodeId ?? 0 });
+  return Math.max(...quads.flatMap((quad) => [quad[5] ?? 0, quad[7] ?? 0]));
 }
 
 /** The middle of a button of the warning, `after` so many milliseconds. */
@@ -96,57 +111,17 @@ async function warningsInFrame(page: Page, frame: Frame): Promise<SeenWarning[]>
         .filter((node) => node.role?.value === 'StaticText')
         .map((node) => node.name?.value ?? '');
       const around = nodes.find((node) => node.childIds?.includes(status.nodeId));
-      const buttons = around ? descendants(nodes, around).filter((node) => node.role?.value === 'button') : [];
+      const inside = around ? descendants(nodes, around) : [];
+      const buttons = inside.filter((node) => node.role?.value === 'button');
       return {
         title: lines[0] ?? '',
         text: lines.slice(1).join(' '),
         buttons: buttons.map((node) => node.name?.value ?? ''),
+        group: inside.find((node) => isGroupOf(buttons, node, nodes))?.name?.value ?? '',
+        expanded: buttons.filter((node) => has(node, 'expanded')).map((node) => node.name?.value ?? ''),
       };
     })
     .filter(({ title }) => title !== '');
-}
-
-async function accessibilityTree(page: Page, frame: Frame): Promise<{ session: CDPSession; nodes: AxNode[] }> {
-  const context = page.context();
-  // A frame of another site has a process and a session of its own; one of the same site is named within the page's.
-  const own = await context.newCDPSession(frame).catch(() => null);
-  const session = own ?? (await context.newCDPSession(page));
-  try {
-    const frameId = own ? undefined : await frameIdOf(session, frame);
-    const { nodes } = await session.send('Accessibility.getFullAXTree', frameId === undefined ? {} : { frameId });
-    return { session, nodes };
-  } catch {
-    return { session, nodes: [] };
-  }
-}
-
-/** A frame's id within its page's own tree, which leaves out the frames of other processes. */
-async function frameIdOf(session: CDPSession, frame: Frame): Promise<string | undefined> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const find = (tree: typeof frameTree): string | undefined => {
-    if (tree.frame.url === frame.url() && (tree.frame.name ?? '') === frame.name()) return tree.frame.id;
-    return (tree.childFrames ?? []).map(find).find((id) => id !== undefined);
-  };
-  return frame.parentFrame() ? find(frameTree) : undefined;
-}
-
-function roleOf(nodes: AxNode[], id: string): string | undefined {
-  return nodes.find((node) => node.nodeId === id)?.role?.value;
-}
-
-function descendants(nodes: AxNode[], node: AxNode): AxNode[] {
-  const byId = new Map(nodes.map((each) => [each.nodeId, each]));
-  const out: AxNode[] = [];
-  const walk = (at: AxNode): void => {
-    for (const id of at.childIds ?? []) {
-      const child = byId.get(id);
-      if (!child) continue;
-      out.push(child);
-      walk(child);
-    }
-  };
-  walk(node);
-  return out;
 }
 
 /** The name of the warning's button that has the keyboard's focus, or `undefined`. */
@@ -154,11 +129,8 @@ export async function focusedInWarning(page: Page): Promise<string | undefined> 
   const view = outsideView(page);
   if (view) return (await view.warnings()).find(({ focused }) => focused !== undefined)?.focused;
   const { nodes } = await accessibilityTree(page, page.mainFrame());
-  return nodes.find((node) => node.role?.value === 'button' && isFocused(node) && ownButton(nodes, node))?.name?.value;
-}
-
-function isFocused({ properties = [] }: AxNode): boolean {
-  return properties.some(({ name, value }) => name === 'focused' && value.value === true);
+  return nodes.find((node) => node.role?.value === 'button' && has(node, 'focused') && ownButton(nodes, node))?.name
+    ?.value;
 }
 
 /** The box of the page's one warning, in CSS pixels of the window. */

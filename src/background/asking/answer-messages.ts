@@ -19,6 +19,7 @@ import { withSite } from './surrounding-site.ts';
 import { lateAnswer, verdictReplaced } from '../tabs/next-page.ts';
 import { inPrivateWindow } from '../tabs/private-windows.ts';
 import { wasSeen } from '../tabs/unseen.ts';
+import { waveAway } from '../checking/waved-sites.ts';
 import { hereIs } from '../tabs/who-is-there.ts';
 
 const gate = new QuestionGate();
@@ -76,6 +77,8 @@ async function answerPage(question: AnyQuestion, sender: PageSender): Promise<An
       return verdictReplaced(sender);
     case 'hidden':
       return sayHidden(sender.tab);
+    case 'waved-away':
+      return waveIn(await withSite(sender));
   }
 }
 
@@ -102,6 +105,10 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
     case 'clear-activity':
       return clearActivity();
   }
+}
+
+function waveIn(sender: PageSender): Promise<boolean> {
+  return sender.privately ? inPrivateWindow(() => waveAway(sender)) : waveAway(sender);
 }
 
 function turnOff({ host, privately }: Question<'turn-site-off'>): Promise<boolean> {

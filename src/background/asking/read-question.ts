@@ -73,6 +73,7 @@ export function readQuestion(raw: unknown): AnyQuestion | undefined {
     case 'late-answer':
     case 'replaced':
     case 'hidden':
+    case 'waved-away':
     case 'sites':
     case 'activity':
     case 'clear-activity':

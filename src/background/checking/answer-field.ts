@@ -1,5 +1,5 @@
 import type { FieldAnswer, Question } from '../../messages/messages.ts';
-import type { OrganisationWords, Policy } from '../../settings/policy.ts';
+import { isManaged, type OrganisationWords, type Policy } from '../../settings/policy.ts';
 import { cardText } from '../../words/card-text.ts';
 import { loadEffectiveSettings, settingsAreKnown } from '../../settings/settings-store.ts';
 import { unknown } from './check-password.ts';
@@ -18,6 +18,7 @@ import { askerName, reportCheck } from '../tabs/report-check.ts';
 import { Turns } from './turns.ts';
 import { inPrivateWindow } from '../tabs/private-windows.ts';
 import { privateSignInVerdicts, signInVerdicts } from './session-verdicts.ts';
+import { isQuiet } from '../asking/page-settings.ts';
 import { siteIsOff } from '../asking/silenced-sites.ts';
 import { TypingShare } from '../shares/typing-share.ts';
 import { SessionValue } from '../memory/session-value.ts';
@@ -62,7 +63,8 @@ function withWords(answer: FieldAnswer, occasion: 'new' | 'current', policy: Pol
   const { verdict, sent, show } = answer;
   if (!verdict || (verdict.kind === 'unknown' && !show)) return answer;
   const organisation = isBad(verdict) && policy && organisationWords(policy);
-  return { ...answer, said: cardText({ verdict, sent, occasion, ...(organisation && { organisation }) }) };
+  const managed = policy !== undefined && isManaged(policy);
+  return { ...answer, said: cardText({ verdict, sent, occasion, managed, ...(organisation && { organisation }) }) };
 }
 
 /** A question that nobody has looked at: the tab's badge says that something could not be checked. Never rejects. */
@@ -117,6 +119,9 @@ async function check(
         return allowed;
       },
     });
+    if (checked.answer.show && (await isQuiet(question.field, sender))) {
+      return { ...checked, answer: { ...checked.answer, show: false }, policy };
+    }
     return { ...checked, policy };
   } catch {
     const verdict = { kind: 'unknown', why: 'internal' } as const;

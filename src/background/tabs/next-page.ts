@@ -1,5 +1,7 @@
 import type { Verdict } from '../../breaches/verdict.ts';
 import type { LateAnswer } from '../../messages/messages.ts';
+import { isManaged } from '../../settings/policy.ts';
+import { loadEffectiveSettings } from '../../settings/settings-store.ts';
 import { cardText } from '../../words/card-text.ts';
 import type { PageSender } from '../asking/sender.ts';
 import { askerName } from './report-check.ts';
@@ -16,8 +18,9 @@ export async function lateAnswer(page: PageSender): Promise<LateAnswer | null> {
   await drawFor(page.tab, page);
   if (!waits) return null;
   const { verdict, sent, site } = waits;
+  const { policy } = await loadEffectiveSettings();
   const finding = { verdict: withoutCount(verdict), sent: sent !== null, site, occasion: 'late' } as const;
-  return { ...finding, said: cardText(finding) };
+  return { ...finding, said: cardText({ ...finding, managed: isManaged(policy) }) };
 }
 
 /** The person has taken a suggestion instead: neither the toolbar nor a later page speaks of the old verdict. */

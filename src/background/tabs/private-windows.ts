@@ -3,6 +3,7 @@ import { forgetPrivateRequests } from '../service/activity.ts';
 import { SessionValue } from '../memory/session-value.ts';
 import { privateSignInVerdicts } from '../checking/session-verdicts.ts';
 import { forgetPrivateSites } from '../asking/silenced-sites.ts';
+import { forgetPrivateWaves } from '../checking/waved-sites.ts';
 import { rangeService } from '../service/range-access.ts';
 
 /** What cannot be read may stand for a use: then there is too much forgotten, and never too little. */
@@ -32,6 +33,11 @@ export async function forgetPrivateWindows(closed?: number): Promise<void> {
   const tabs = await browser.tabs.query({});
   if (tabs.some(({ id, incognito }) => incognito && id !== closed)) return;
   rangeService.forgetPrivate();
-  await Promise.all([forgetPrivateRequests(), forgetPrivateSites(), privateSignInVerdicts.forget()]);
+  await Promise.all([
+    forgetPrivateRequests(),
+    forgetPrivateSites(),
+    forgetPrivateWaves(),
+    privateSignInVerdicts.forget(),
+  ]);
   if (running === 0) await used.update(() => ({ value: false, result: undefined }));
 }

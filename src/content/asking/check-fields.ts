@@ -19,8 +19,11 @@ const asked = new WeakMap<HTMLInputElement, Asked>();
 /** What each field was for when its value was last finished. */
 const finishedAs = new WeakMap<HTMLInputElement, Promise<Kind | undefined>>();
 
-/** What was said of a value before it was finished, so that it is not said, or read out, a second time. */
-const saidWhileTyping = new WeakMap<HTMLInputElement, string>();
+/** What was said of a value before it was finished, or hidden by hand: so that it is not said, or read out, a second time. */
+const alreadySaid = new WeakMap<HTMLInputElement, string>();
+
+/** Where a person has hidden what was said of the value that is there: until that changes, it is not said again. */
+const wavedAway = new WeakSet<HTMLInputElement>();
 
 /** Asks what this field is for and then, if that is an account's password, about its finished value, unless it is known. */
 function askOnce(field: HTMLInputElement, value: string, explained: boolean): Asked {
@@ -64,9 +67,9 @@ export async function checkField(
 ): Promise<void> {
   const answer = await askOnce(field, value, explained).answer;
   if (!answer?.verdict || !answer.show) return;
-  const said = saidWhileTyping.get(field);
-  saidWhileTyping.delete(field);
-  const isMoot = !holds(field, value) || said === JSON.stringify(answer.verdict);
+  const said = alreadySaid.get(field);
+  if (!wavedAway.has(field)) alreadySaid.delete(field);
+  const isMoot = !holds(field, value) || warning.current?.kept === value || said === JSON.stringify(answer.verdict);
   // The page is there and needs no word of it: nor does the next one.
   if (isMoot) return tellSeen();
   showVerdict(field, answer, warning);
@@ -87,7 +90,7 @@ export async function checkWhileTyping(field: HTMLInputElement, warning: Warning
   if (value === '' || !isUnfinished() || (await purposeOf(field).kind) !== 'new' || !isUnfinished()) return;
   const answer = await askAbout({ password: value, field: 'new', finished: false });
   if (!answer?.verdict || !answer.show || !isUnfinished()) return;
-  saidWhileTyping.set(field, JSON.stringify(answer.verdict));
+  alreadySaid.set(field, JSON.stringify(answer.verdict));
   showVerdict(field, answer, warning);
 }
 
@@ -98,27 +101,43 @@ function holds(field: HTMLInputElement, value: string): boolean {
 
 /** The value changed: whatever was said of it no longer holds. */
 export function forgetWhatWasSaid(field: HTMLInputElement, warning: Warning): void {
-  saidWhileTyping.delete(field);
+  alreadySaid.delete(field);
+  wavedAway.delete(field);
   warning.hideFor(field);
 }
 
 /** Shows a verdict beside its field; where a new password is chosen, with the offer of a suggestion. */
 export function showVerdict(
   field: HTMLInputElement,
-  { said: words }: AnswerInPage,
+  answer: AnswerInPage,
   warning: Warning,
-  submitAnyway?: () => void,
+  submit?: () => void,
 ): void {
+  const { said: words } = answer;
   if (!words) return;
   const { suggestion } = words;
+  const { value } = field;
   const isNew = async (each: HTMLInputElement): Promise<boolean> => (await purposeOf(each).kind) === 'new';
   const actions = {
-    ...(suggestion && {
-      suggest: () => suggestionFor(field, { isNew, warning, words: { ...words, suggestion } }),
-    }),
-    ...(submitAnyway && { submitAnyway }),
+    suggest: suggestion && (() => suggestionFor(field, { isNew, warning, words: { ...words, suggestion } })),
+    submit,
+    hide: () => {
+      wavedAway.add(field);
+      alreadySaid.set(field, JSON.stringify(answer.verdict));
+      if (!suggestion && isBad(answer)) void ask({ ask: 'waved-away' }).catch(() => undefined);
+    },
+    again: () => {
+      warning.hide();
+      field.focus();
+      if (holds(field, value)) void checkField(field, value, warning);
+    },
   };
   warning.show(field, words, actions, tellSeen);
+}
+
+/** Whether it warns. */
+export function isBad({ verdict }: AnswerInPage): boolean {
+  return /^(?:found|common|near)/.test(String(verdict?.kind));
 }
 
 function tellSeen(): void {

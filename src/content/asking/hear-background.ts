@@ -7,23 +7,13 @@ import type { Warning } from '../showing/warning.ts';
 
 /** Does what the background tells. Answers whether it was something the background would say. */
 export function hearBackground(raw: unknown, settings: PageSettings, warning: Warning): boolean {
-  const { tell, word } = fieldsOf(raw);
-  switch (tell as Tell['tell'] | undefined) {
-    case 'settings-changed':
-      void settings.changed();
-      return true;
-    case 'look-for-late-answer':
-      void showLateAnswer(warning);
-      return true;
-    case 'who-is-there':
-      void ask({ ask: 'here', word: String(word) }).catch(() => undefined);
-      return true;
-    case 'go-to-warning':
-      warning.takeFocus();
-      return true;
-    default:
-      return false;
-  }
+  const { tell, word } = fieldsOf(raw) as { tell?: Tell['tell']; word?: unknown };
+  if (tell === 'settings-changed') void settings.changed();
+  else if (tell === 'look-for-late-answer') void showLateAnswer(warning);
+  else if (tell === 'who-is-there') void ask({ ask: 'here', word: String(word) }).catch(() => undefined);
+  else if (tell === 'go-to-warning') warning.takeFocus();
+  else return false;
+  return true;
 }
 
 async function showLateAnswer(warning: Warning): Promise<void> {

@@ -1,5 +1,5 @@
 import type { AnswerInPage } from '../../messages/field-answer.ts';
-import { askedAbout, showVerdict } from './check-fields.ts';
+import { askedAbout, isBad, showVerdict } from './check-fields.ts';
 import { deaf } from '../showing/ignore-early-presses.ts';
 import { inTime } from './in-time.ts';
 import { isForm, rootOf } from '../noticing/node-kinds.ts';
@@ -35,7 +35,7 @@ export function holdForms(warning: Warning, listeners: RootListeners): FormHolde
     if (holds === asked) holds = on;
   }
 
-  function onSubmit(event: SubmitEvent, form: EventTarget | undefined): void {
+  function onSubmit(event: Event, form: EventTarget | undefined): void {
     if (holds === false || !isForm(form)) return;
     if (released.delete(form)) return;
     const asked = fieldsAskedAbout(form);
@@ -45,7 +45,7 @@ export function holdForms(warning: Warning, listeners: RootListeners): FormHolde
     if (fields.length === 0 && !tooEarly && !waiting.has(form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (fields.length > 0 && !waiting.has(form)) void wait(form, fields, event.submitter);
+    if (fields.length > 0 && !waiting.has(form)) void wait(form, fields, (event as SubmitEvent).submitter);
   }
 
   /** For the value that is in it. */
@@ -97,7 +97,7 @@ export function holdForms(warning: Warning, listeners: RootListeners): FormHolde
     released.delete(form);
   }
 
-  listeners.handle({ submit: (event, form) => onSubmit(event as SubmitEvent, form) });
+  listeners.handle({ submit: onSubmit });
   return { turn };
 }
 
@@ -107,10 +107,6 @@ interface Bad {
 }
 
 /** Only what can be shown: a held form needs a way to be let go. */
-function warns({ verdict, show, said }: AnswerInPage): boolean {
-  return (
-    show &&
-    said !== undefined &&
-    (verdict?.kind === 'found' || verdict?.kind === 'common' || verdict?.kind === 'near-miss')
-  );
+function warns(answer: AnswerInPage): boolean {
+  return answer.show && answer.said !== undefined && isBad(answer);
 }

@@ -1,4 +1,4 @@
-import { ancestorsOf, attributeOf } from '../../forms/reading/composed-tree.ts';
+import { ancestorsOf } from '../../forms/reading/composed-tree.ts';
 import { isTextEntry } from '../../forms/reading/entry-field.ts';
 import { isKnownPassword, stateOf } from './field-memory.ts';
 import { isInside } from './field-place.ts';
@@ -14,7 +14,7 @@ export function pressesOf(
   pending: ReadonlySet<HTMLInputElement>,
   touch: (field: HTMLInputElement) => void,
   finish: (field: HTMLInputElement) => void,
-): (target: Node) => void {
+): (event: Event, target: EventTarget | undefined) => void {
   /** The largest box around the last such key without the field: the other keys are in it. */
   let keyboard: Node | undefined;
 
@@ -27,12 +27,12 @@ export function pressesOf(
     }
   }
 
-  return (target) => {
+  return (_, target) => {
     const cap = capOf(target);
-    const isElsewhere = keyboard ? !contains(keyboard, target) : cap === undefined;
+    const isElsewhere = keyboard ? !contains(keyboard, target as Node) : cap === undefined;
     const before = new Map([...pending].map((field) => [field, field.type + field.value]));
     setTimeout(() => {
-      if (cap !== undefined) typeOn(target, cap);
+      if (cap !== undefined) typeOn(target as Node, cap);
       for (const [field, was] of before) {
         const { leaving, isPressed } = stateOf(field);
         const isEnd = leaving || (isPressed && isElsewhere);
@@ -45,8 +45,8 @@ export function pressesOf(
 const contains = (box: Node, node: Node): boolean => Node.prototype.contains.call(box, node);
 
 /** What stands on a key that a page has drawn: a few letters. `undefined`: this is no such key. */
-function capOf(target: Node): string | undefined {
+function capOf(target: EventTarget | undefined): string | undefined {
   if (!isElement(target) || isTextEntry(target) || target.childElementCount > 2) return undefined;
-  const text = (isInput(target) ? target.value : target.textContent).trim() || attributeOf(target, 'aria-label');
+  const text = (isInput(target) ? target.value : target.textContent).trim();
   return text.length < 6 ? text : undefined;
 }

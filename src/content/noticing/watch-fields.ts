@@ -81,21 +81,22 @@ export function watchFields(watcher: Watcher, listeners: RootListeners, signal: 
     }
   }
 
-  function onKey(event: KeyboardEvent, target: EventTarget | undefined): void {
+  function onKey(event: Event, target: EventTarget | undefined): void {
+    const { key, isComposing } = event as KeyboardEvent;
     followSwaps();
     finishOthers(target);
     if (!isPasswordField(target)) {
-      if (event.key === 'Enter' || event.key === ' ') rememberPasswordFields(target);
+      if (key === 'Enter' || key === ' ') rememberPasswordFields(target);
       noteStep(target);
     }
-    own.press(event.key);
+    own.press(key);
     if (!isWatched(target)) return;
-    if (event.key === 'Tab') leave(target);
-    else if (event.key === 'Enter' && !event.isComposing) leaveAtOnce(target);
+    if (key === 'Tab') leave(target);
+    else if (key === 'Enter' && !isComposing) leaveAtOnce(target);
     else resume(target);
   }
 
-  function onPointer(target: EventTarget | undefined): void {
+  function onPointer(_: Event, target: EventTarget | undefined): void {
     followSwaps();
     leaveOthers(target);
     rememberPasswordFields(target);
@@ -134,17 +135,17 @@ export function watchFields(watcher: Watcher, listeners: RootListeners, signal: 
     }
   }
 
-  function onInput(event: InputEvent, target: EventTarget | undefined): void {
+  function onInput(event: Event, target: EventTarget | undefined): void {
     if (!isInput(target)) return;
     if (isPasswordField(target)) watcher.changed(target);
     if (!event.isTrusted) return;
-    own.hear(event, () => {
+    own.hear(event as InputEvent, () => {
       touch(target);
-      if (event.inputType.startsWith('insertFrom') && isWatched(target)) leaveAtOnce(target);
+      if ((event as InputEvent).inputType.startsWith('insertFrom') && isWatched(target)) leaveAtOnce(target);
     });
   }
 
-  function onFocusOut(target: EventTarget | undefined): void {
+  function onFocusOut(_: Event, target: EventTarget | undefined): void {
     if (!isWatched(target) || !pending.has(target) || stateOf(target).isPressed) return;
     if (stateOf(target).leaving) return finish(target);
     setTimeout(() => {
@@ -153,18 +154,17 @@ export function watchFields(watcher: Watcher, listeners: RootListeners, signal: 
     }, settle);
   }
 
-  function onSubmit(form: EventTarget | undefined): void {
+  function onSubmit(_: Event, form: EventTarget | undefined): void {
     watcher.sent(form);
     for (const field of pending) if (field.form === form) finish(field);
   }
 
-  const onClick = pressesOf(pending, touch, (field) => finish(field, false));
   listeners.handle({
-    keydown: (event, target) => onKey(event as KeyboardEvent, target),
-    pointerdown: (_, target) => onPointer(target),
-    input: (event, target) => onInput(event as InputEvent, target),
-    focusout: (_, target) => onFocusOut(target),
-    submit: (_, target) => onSubmit(target),
-    click: (_, target) => onClick(target as Node),
+    keydown: onKey,
+    pointerdown: onPointer,
+    input: onInput,
+    focusout: onFocusOut,
+    submit: onSubmit,
+    click: pressesOf(pending, touch, (field) => finish(field, false)),
   });
 }

@@ -1,8 +1,9 @@
 import { createElement } from '../../elements/create-element.ts';
 import type { CardStyles } from '../../warning/card-words.ts';
+import { hasFocus } from '../noticing/field-place.ts';
 import { guardHost } from './host-guard.ts';
 import { ignoreEarlyPresses } from './ignore-early-presses.ts';
-import { moveBeside, moveToCorner } from './move-warning.ts';
+import { moveBeside, moveToCorner, type Put } from './move-warning.ts';
 import { isOrphan } from '../orphan.ts';
 import { openHost } from './warning-host.ts';
 
@@ -20,12 +21,14 @@ const inARow = 2_000;
 const waits = [0, 100, 400, 1_000, 2_000];
 
 export interface CardInPage {
-  readonly field: HTMLInputElement | null;
   comeUp: () => void;
   /** Whether an event at `target` is one of its own host's. */
   isOwn: (target: EventTarget | undefined) => boolean;
-  /** Before what the page has put in the top layer since; where it does so again and again, it has its way. */
-  raise: () => void;
+  /**
+   * Before what the page has put in the top layer since; where it does so again and again, it has its way. `menu`: what has just
+   * opened there; with the field in use that is a control in use, too, and the card goes aside.
+   */
+  raise: (menu?: Element) => void;
   remove: () => void;
   /** Every frame while it is shown: scrolling, zooming and moving pages have no one event. */
   follow: () => void;
@@ -46,6 +49,13 @@ export function cardInPage(
   let timesTaken = 0;
   let opening = false;
   let isOver = false;
+  /** Another's list of what might be filled in, as a manager opens it at a field. */
+  let menu: Element | undefined;
+  let last: Put | undefined;
+  /** A person has pressed something in it: it stays where it is. */
+  let isPressed = false;
+
+  card.addEventListener('click', ({ isTrusted }) => (isPressed ||= isTrusted));
 
   /** A host of its own each time: whoever holds the last one holds nothing. */
   function comeUp(): void {
@@ -65,7 +75,8 @@ export function cardInPage(
     }
   }
 
-  function raise(): void {
+  function raise(opened?: Element): void {
+    if (field && opened && hasFocus(field)) menu = opened;
     const host = up?.host;
     if (!host?.matches(':popover-open')) return;
     const now = performance.now();
@@ -86,7 +97,7 @@ export function cardInPage(
       const box = field.getBoundingClientRect();
       const isHere = field.isConnected && field.ownerDocument === document;
       if (!isHere || field.value !== value || box.width === 0) return endings.pointless();
-      moveBeside({ host, card }, field, box);
+      last = moveBeside({ host, card }, field, box, menu, isPressed ? last : undefined);
     }
     guard.rememberPlace();
     requestAnimationFrame(follow);
@@ -95,8 +106,7 @@ export function cardInPage(
   /** Shows it again a few times, ever later; then the badge, which no page can touch, has to do. */
   function putBack(host: HTMLElement): void {
     host.remove();
-    const wait = waits[timesTaken];
-    timesTaken += 1;
+    const wait = waits[timesTaken++];
     if (wait === undefined) return endings.takenAway();
     setTimeout(comeBack, wait);
   }
@@ -113,7 +123,6 @@ export function cardInPage(
   }
 
   return {
-    field,
     comeUp,
     isOwn: (target) => opening || (up !== null && target === up.host),
     raise,

@@ -1,4 +1,6 @@
 import { ask } from '../../messages/messages.ts';
+import { sayCopied } from '../../warning/copied-note.ts';
+import { copyText } from './copy-text.ts';
 import { sealedText } from '../../elements/text-box.ts';
 import type { CardWords } from '../../warning/card-words.ts';
 import { drawSuggestions } from '../../warning/draw-suggestions.ts';
@@ -20,14 +22,25 @@ interface Place {
 export async function suggestionFor(field: HTMLInputElement, { isNew, warning, words }: Place): Promise<Element> {
   const fields = await newPasswordFields(field, isNew);
   const rules = fields.map((each) => Object.fromEntries(ruleNames.map((name) => [name, each.getAttribute(name)])));
+  const makeText = sealedText(words.styles.text);
   return suggestionPanel({
     words: words.suggestion,
-    makeText: sealedText(words.styles.text),
+    makeText,
     draw: () => drawSuggestions(rules),
     use: (password) => {
       for (const each of fields) fill(each, password);
       void ask({ ask: 'replaced' }).catch(() => undefined);
-      warning.say(field, words.suggestion.filled, words);
+      // In the clear until it is safe. What the page has made of it is what counts.
+      const { value } = field;
+      const copy = (button: Element): void => void (copyText(value) && sayCopied(button));
+      const card = { ...words, card: words.suggestion.filled };
+      warning.show(
+        field,
+        card,
+        { copy },
+        () => undefined,
+        (_, ...parts) => makeText(value, ...parts),
+      );
       field.focus();
     },
   });
@@ -36,12 +49,12 @@ export async function suggestionFor(field: HTMLInputElement, { isNew, warning, w
 /** The field itself, and the others of its form (or of its root, without one) in which the new password belongs. */
 async function newPasswordFields(field: HTMLInputElement, isNew: Place['isNew']): Promise<HTMLInputElement[]> {
   const root = field.getRootNode() as Document | ShadowRoot;
-  const inputs = [...root.querySelectorAll('input')].filter((input) => {
-    if (input === field) return true;
-    return input.form === field.form && isPasswordField(input) && !input.disabled && !input.readOnly;
-  });
-  const areNew = await Promise.all(inputs.map(async (input) => input === field || (await isNew(input))));
-  return inputs.filter((_, n) => areNew[n]);
+  const others = [...root.querySelectorAll('input')].filter(
+    (input) =>
+      input !== field && input.form === field.form && isPasswordField(input) && !input.disabled && !input.readOnly,
+  );
+  const areNew = await Promise.all(others.map(isNew));
+  return [field, ...others.filter((_, n) => areNew[n])];
 }
 
 /** As if typed: frameworks hear of a value through `input` and `change` alone. */

@@ -18,6 +18,6 @@ export function ignoreEarlyPresses(root: ShadowRoot, since: () => number): void 
   const onKey = (event: Event): void => {
     if (event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' ')) ignore(event);
   };
-  root.addEventListener('click', onClick, { capture: true });
-  root.addEventListener('keydown', onKey, { capture: true });
+  root.addEventListener('click', onClick, true);
+  root.addEventListener('keydown', onKey, true);
 }

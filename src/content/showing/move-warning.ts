@@ -1,5 +1,5 @@
 import { controlsAround } from './nearby-controls.ts';
-import { placeBeside } from './warning-place.ts';
+import { placeBeside, type Spot } from './warning-place.ts';
 
 /** CSS pixels between the edge of the window and a warning that is beside no field. */
 const margin = 16;
@@ -9,23 +9,43 @@ interface Parts {
   card: HTMLElement;
 }
 
-/** Puts the warning beside its field, clear of what the person may want next. */
-export function moveBeside({ host, card }: Parts, field: HTMLInputElement, box: DOMRect): void {
+/** Where a card was put, beside a field and in a window that were there, and how high it would have been then. */
+export interface Put {
+  spot: Spot;
+  where: string;
+  height: number;
+}
+
+/**
+ * Puts the warning beside its field, clear of what the person may want next. `last`: where it stays while neither the field nor the
+ * window has moved.
+ */
+export function moveBeside(
+  { host, card }: Parts,
+  field: HTMLInputElement,
+  box: DOMRect,
+  menu?: Element,
+  last?: Put,
+): Put {
   undoZoom(host);
   const own = host.getBoundingClientRect();
   // What it would take whole, not what it has: or it would move for being cut, and be whole for having moved.
   const height = (own.height / card.offsetHeight || 1) * (card.scrollHeight + card.offsetHeight - card.clientHeight);
   const size = { width: own.width, height };
-  const { left, top, room, covers } = placeBeside(
-    box,
-    size,
-    view(),
-    card.dir === 'rtl' ? 'rtl' : 'ltr',
-    controlsAround(field),
-  );
+  const window = view();
+  const where = JSON.stringify([box, window]);
+  const kept = last?.where === where ? last : undefined;
+  const direction = card.dir === 'rtl' ? 'rtl' : 'ltr';
+  const spot = placeBeside(box, size, window, direction, controlsAround(field, menu), kept?.spot);
+  const { room, covers, above = false } = spot;
   host.style.setProperty('pointer-events', covers ? 'none' : 'auto', 'important');
-  const scale = move(host, own, { left, top });
+  const scale = move(host, own, spot);
   card.style.maxBlockSize = `min(${Math.floor(room / scale)}px, 100vh - 16px)`;
+  card.classList.toggle('above', above);
+  card.classList.toggle('scrolls', height > room);
+  // What has been opened in it pushes nothing away from under the pointer.
+  if (kept && above && height > room && kept.height <= room) card.scrollTop = height;
+  return { spot, where, height };
 }
 
 /** The upper corner at the end of the line: where browsers show their own notices. */

@@ -17,16 +17,19 @@ export interface Control extends Box {
   inUse: boolean;
 }
 
-interface Spot {
+export interface Spot {
   left: number;
   top: number;
+  /** It ends at the field, and grows upwards. */
+  above?: boolean;
   /** Height there is for the warning, which scrolls inside where it is taller. */
   room: number;
 }
 
 /**
  * Where the warning goes, in the window's coordinates: under the field, or where it covers no control a person may
- * want next. Never over the field itself. `covers`: a control is under it after all, so presses must pass through.
+ * want next. Never over the field itself. `covers`: a control is under it after all, so presses must pass through. `kept`: where
+ * it is to stay, the edge nearer the field where it was, unless the control in use is there.
  */
 export function placeBeside(
   field: Box,
@@ -34,14 +37,23 @@ export function placeBeside(
   view: Size,
   direction: 'ltr' | 'rtl',
   controls: readonly Control[] = [],
+  kept?: Spot,
 ): Spot & { covers: boolean } {
-  const [best] = candidates(field, warning, view, direction, controls)
-    .map((spot) => ({ spot, covered: controls.filter((control) => overlap(boxAt(spot, warning), control)) }))
-    .map(({ spot, covered }) => ({ spot, covered, cost: costOf(spot, covered, field, warning, view) }))
-    .toSorted((a, b) => a.cost - b.cost);
-  if (!best) throw new RangeError('There is always a place below.');
-  return { ...best.spot, covers: best.covered.length > 0 };
+  const look = (spot: Spot): Spot & { covers: boolean; cost: number } => {
+    const covered = controls.filter((control) => overlap(boxAt(spot, warning), control));
+    return { ...spot, covers: covered.length > 0, cost: costOf(spot, covered, field, warning, view) };
+  };
+  if (kept) {
+    const top = kept.above ? field.top - gap - Math.min(warning.height, kept.room) : kept.top;
+    const stays = look({ ...kept, top });
+    if (stays.cost < ofInUse) return stays;
+  }
+  return candidates(field, warning, view, direction, controls)
+    .map(look)
+    .reduce((best, next) => (next.cost < best.cost ? next : best));
 }
+
+const ofInUse = 500;
 
 /** The control in use outweighs everything, then being seen whole, then the other controls, then being near. */
 function costOf(spot: Spot, covered: readonly Control[], field: Box, { width, height }: Size, view: Size): number {
@@ -50,7 +62,7 @@ function costOf(spot: Spot, covered: readonly Control[], field: Box, { width, he
   const cut = Math.max(0, height - spot.room) / height;
   const distance = Math.abs(spot.top - (field.top + field.height)) / 10_000;
   const inUse = covered.some((control) => control.inUse);
-  return (unreadable ? 1_000 : 0) + (inUse ? 500 : 0) + cut * 100 + Math.min(covered.length, 20) + distance;
+  return (unreadable ? 1_000 : 0) + (inUse ? ofInUse : 0) + cut * 100 + Math.min(covered.length, 20) + distance;
 }
 
 /** Best first: below, then after and before the field's column in reading direction, above, and below what is below. */
@@ -72,7 +84,7 @@ function candidates(field: Box, warning: Size, view: Size, direction: 'ltr' | 'r
   return [
     under(bottom),
     ...(direction === 'ltr' ? [right, leftOf] : [leftOf, right]),
-    { left, top: field.top - gap - above, room: field.top - gap - edge },
+    { left, top: field.top - gap - above, room: field.top - gap - edge, above: true },
     ...lower.map(under),
   ];
 }

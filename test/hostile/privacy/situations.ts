@@ -49,7 +49,6 @@ export const situations: Record<string, Situation> = {
     async act({ page }) {
       await finish(page, signUp, 'dragon');
       await expectWarning(page);
-      await pressInWarning(page, 'Details');
       await pressInWarning(page, 'Suggest a strong password');
       await expect.poll(async () => (await warningsIn(page))[0]?.buttons).toContain('Use this one');
       await pressInWarning(page, 'Use this one');

@@ -18,7 +18,10 @@ interface AccessibilityService {
   getStringRole: (role: number) => string;
 }
 declare const Cc: Record<string, { getService: (kind: unknown) => AccessibilityService }>;
-declare const Ci: { nsIAccessibilityService: unknown; nsIAccessibleStates: { STATE_FOCUSED: number } };
+declare const Ci: {
+  nsIAccessibilityService: unknown;
+  nsIAccessibleStates: { STATE_FOCUSED: number; STATE_EXPANDED: number };
+};
 declare const ChromeUtils: { importESModule: (url: string) => Navigables };
 
 /** A warning, and where it is: CSS pixels from the corner of the page's viewport. */
@@ -67,11 +70,14 @@ export function readWarnings(context: string): LocatedWarning[] | null {
     const { left, top, right, bottom } = boxOf(node);
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   };
-  const isFocused = (node: Accessible): boolean => {
-    const state: Out = {};
-    node.getState(state, {});
-    return ((state.value ?? 0) & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0;
-  };
+  const has =
+    (bit: number) =>
+    (node: Accessible): boolean => {
+      const state: Out = {};
+      node.getState(state, {});
+      return ((state.value ?? 0) & bit) !== 0;
+    };
+  const { STATE_FOCUSED, STATE_EXPANDED } = Ci.nsIAccessibleStates;
   const nameOf = (node: Accessible): string => node.name ?? '';
   const hasRole = (role: string) => (node: Accessible) => service.getStringRole(node.role) === role;
   return below(tree)
@@ -85,7 +91,9 @@ export function readWarnings(context: string): LocatedWarning[] | null {
         buttons: buttons.map(nameOf),
         box: boxOf(status.parent),
         places: buttons.map(middle),
-        focused: buttons.filter(isFocused).map(nameOf)[0],
+        group: buttons.map(({ parent }) => nameOf(parent))[0] ?? '',
+        expanded: buttons.filter(has(STATE_EXPANDED)).map(nameOf),
+        focused: buttons.filter(has(STATE_FOCUSED)).map(nameOf)[0],
       };
     })
     .filter(({ title }) => title !== '');

@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 
 /** Matches a card that says these texts, among others. */
 export function cardSaying(...texts: string[]): object {
-  const lines: unknown = expect.arrayContaining(texts.map((said): unknown => expect.objectContaining({ text: said })));
-  return expect.objectContaining({ lines }) as object;
+  const parts: unknown = expect.arrayContaining(texts.map((said): unknown => expect.objectContaining({ text: said })));
+  const status: unknown = expect.objectContaining({ class: 'status', parts });
+  const card: unknown = expect.objectContaining({ parts: expect.arrayContaining([status]) as unknown });
+  return expect.objectContaining({ card }) as object;
 }

@@ -8,20 +8,16 @@ const link = {
 };
 const words = {
   styles: { host: 'all: initial', card: '.card {}', text: 'span {}' },
-  frame: { name: 'div', class: 'card found', attributes: { lang: 'en', dir: 'ltr' } },
-  noteFrame: { name: 'div', class: 'card not-found' },
-  lines: [line, link],
-  details: { name: 'dl', parts: [] },
-  buttons: { details: 'Details', hide: 'Hide', submitAnyway: 'Submit anyway' },
+  card: { name: 'div', class: 'card found', attributes: { lang: 'en', dir: 'ltr' }, parts: [line, link] },
 };
-const suggestion = { offer: 'Suggest', filled: 'Filled in.', none: 'None.', weak: 'Weak.', panel: { name: 'div' } };
+const suggestion = { none: 'None.', weak: 'Weak.', panel: { name: 'div' }, filled: { name: 'div', parts: [line] } };
 
 test('is read as it is', () => {
   expect(readCardWords(words)).toEqual(words);
   expect(readCardWords({ ...words, suggestion })).toEqual({ ...words, suggestion });
 });
 
-test.each([null, {}, { ...suggestion, weak: 7 }, { ...suggestion, panel: 'panel' }])(
+test.each([null, {}, { ...suggestion, panel: 'panel' }, { ...suggestion, filled: null }])(
   'a suggestion that lacks something is not offered: %o',
   (rubbish) => {
     expect(readCardWords({ ...words, suggestion: rubbish })).toEqual(words);
@@ -31,19 +27,15 @@ test.each([null, {}, { ...suggestion, weak: 7 }, { ...suggestion, panel: 'panel'
 test.each([
   ['an element that no card has', { name: 'script', text: 'alert(1)' }],
   ['no element', { text: 'Title' }],
-  ['a text of another type', { ...line, text: 7 }],
-  ['an attribute of another type', { ...line, attributes: { href: {} } }],
+  ['a link of another type', { ...line, attributes: { href: {} } }],
+  ['a link without https', { name: 'a', attributes: { href: 'http://intranet.example.org/' } }],
   ['a link to a script', { name: 'a', attributes: { href: 'javascript:alert(1)' } }],
-  ['a link that is none', { name: 'a', attributes: { href: 'https://' } }],
-  ['a class of another type', { ...line, class: ['title'] }],
   ['sealed in an element of another name', { ...line, sealed: 'iframe' }],
   ['parts that are none', { ...line, parts: 'parts' }],
   ['a part that is none, deep inside', { name: 'div', parts: [{ name: 'p', parts: [null] }] }],
 ])('of %s no card is made', (_, part) => {
-  for (const place of ['frame', 'noteFrame', 'details']) {
-    expect(readCardWords({ ...words, [place]: part }), place).toBeUndefined();
-  }
-  expect(readCardWords({ ...words, lines: [line, part] })).toBeUndefined();
+  expect(readCardWords({ ...words, card: part })).toBeUndefined();
+  expect(readCardWords({ ...words, card: { ...words.card, parts: [line, part] } })).toBeUndefined();
 });
 
 test.each([
@@ -52,11 +44,8 @@ test.each([
   'words',
   [],
   {},
-  { ...words, frame: undefined },
-  { ...words, lines: line },
+  { ...words, card: undefined },
   { ...words, styles: { card: '.card {}' } },
-  { ...words, buttons: null },
-  { ...words, buttons: { ...words.buttons, hide: {} } },
 ])('is nothing to show: %o', (raw) => {
   expect(readCardWords(raw)).toBeUndefined();
 });

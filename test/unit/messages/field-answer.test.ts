@@ -14,11 +14,7 @@ const answer = { verdict: verdicts[0], show: true };
 const line = { name: 'p', text: 'Title' };
 const said = {
   styles: { host: '', card: '', text: '' },
-  frame: { name: 'div' },
-  noteFrame: { name: 'div' },
-  lines: [line],
-  details: { name: 'dl' },
-  buttons: { details: 'Details', hide: 'Hide', submitAnyway: 'Submit anyway' },
+  card: { name: 'div', parts: [line] },
 };
 
 describe('what the background answers', () => {
@@ -34,7 +30,7 @@ describe('what the background answers', () => {
     expect(readFieldAnswer({ ...answer, sent: true, ...more })).toStrictEqual(answer);
   });
 
-  test.each([null, 'said', {}, { ...said, lines: 7 }])('with words that are none says nothing: %o', (rubbish) => {
+  test.each([null, 'said', {}, { ...said, card: 7 }])('with words that are none says nothing: %o', (rubbish) => {
     expect(readFieldAnswer({ ...answer, said: rubbish })).toEqual(answer);
   });
 });

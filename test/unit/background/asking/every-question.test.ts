@@ -36,6 +36,7 @@ const each: AnyQuestion[] = [
   { ask: 'still-shown', verdict: { kind: 'near-miss' }, field: 'new' },
   { ask: 'seen' },
   { ask: 'hidden' },
+  { ask: 'waved-away' },
   { ask: 'replaced' },
   { ask: 'check-by-hand', password: 'x' },
   { ask: 'last-check', tab: 7 },

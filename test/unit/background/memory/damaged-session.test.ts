@@ -36,6 +36,8 @@ const keys = [
   'activity',
   'privateSignInVerdicts',
   'privateSites',
+  'wavedSites',
+  'privateWavedSites',
   'requestBudget',
   'servicePause',
   'signInVerdicts',
