@@ -20,7 +20,7 @@ for (const name of ['popup', 'options', 'welcome'] as const) {
       if (name !== 'options') {
         await page.locator('#password').fill('dragon');
         await page.keyboard.press('Enter');
-        await page.getByText('most common leaked passwords.').waitFor();
+        await page.getByText('one of the 100 most common leaked passwords.').waitFor();
       }
       if (name === 'welcome') await page.getByRole('button', { name: 'Details' }).click();
       if (name === 'popup') {
