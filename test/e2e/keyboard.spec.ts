@@ -61,6 +61,8 @@ test('the first page by keyboard alone: the offered password gets its warning', 
   await expect(welcome.getByRole('status')).toContainText('This password has appeared in data breaches');
   await welcome.keyboard.press('Tab');
   await welcome.keyboard.press('Tab');
+  await expect(welcome.getByRole('button', { name: 'Suggest a strong password' })).toBeFocused();
+  await welcome.keyboard.press('Tab');
   await expect(welcome.getByRole('button', { name: 'Details' })).toBeFocused();
   await welcome.keyboard.press('Enter');
   await expect(welcome.getByText('Nothing.', { exact: true })).toBeVisible();
