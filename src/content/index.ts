@@ -37,7 +37,7 @@ function listen(): void {
 }
 
 /** In a page where nobody has typed a password changed settings are no news, and there is no warning to go to. */
-const matters = (raw: unknown): boolean => /^(?:look|who)/.test(String(fieldsOf(raw)['tell']));
+const matters = (raw: unknown): boolean => !/^(?:settings|go)-/.test(String(fieldsOf(raw)['tell']));
 
 /**
  * `document.open()` takes every listener from the window, ours too, and then gives the document a new root element. Looked

@@ -16,7 +16,7 @@ async function openFull(context: BrowserContext, vigie: Vigie, name: (typeof pag
   }
   await page.locator('#password').fill('dragon');
   await page.keyboard.press('Enter');
-  await page.getByText('most common leaked passwords.').waitFor();
+  await page.getByText('one of the 100 most common leaked passwords.').waitFor();
   if (name === 'welcome') await page.getByRole('button', { name: 'Details' }).click();
   else await page.getByRole('button', { name: 'Suggest a strong password' }).click();
   if (name === 'popup') await page.getByRole('button', { name: 'Copy' }).waitFor();
@@ -59,7 +59,10 @@ for (const name of pages) {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const found = await page.evaluate(() => {
       const ink = getComputedStyle(document.body).color;
-      const icons = [...document.querySelectorAll('svg')].map((svg) => getComputedStyle(svg).stroke);
+      const icons = [...document.querySelectorAll('svg')].map((svg) => {
+        const { stroke, fill } = getComputedStyle(svg);
+        return stroke === 'none' ? fill : stroke;
+      });
       const parts = [...document.querySelectorAll('*')];
       const moving = parts.flatMap((part) =>
         ['', '::before', '::after'].filter((pseudo) => {
@@ -67,7 +70,7 @@ for (const name of pages) {
           return transitionDuration !== '0s' || animationName !== 'none';
         }),
       );
-      return { otherInk: icons.filter((stroke) => stroke !== ink), moving };
+      return { otherInk: icons.filter((drawn) => drawn !== ink), moving };
     });
     expect(found).toEqual({ otherInk: [], moving: [] });
   });

@@ -1,5 +1,5 @@
 import { ContentWorld } from '../support/content-world.ts';
-import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
+import { expectWarning } from '../support/expect-warning.ts';
 import { expect, test } from '../support/one-browser.ts';
 import type { SendFaulty } from '../support/range-server/faults.ts';
 import { finish, signUp } from '../support/type-password.ts';
@@ -32,10 +32,10 @@ test('a field that is left again with the same value gets the answer it has, and
 }) => {
   await finish(page, signUp, 'petrel-harbour-72');
   await expectWarning(page, 2_304);
-  await page.keyboard.press('Escape');
-  await expectNoWarning(page);
-  await page.locator('#password').click();
-  await page.keyboard.press('Tab');
+  for (let n = 0; n < 3; n += 1) {
+    await page.locator('#password').click();
+    await page.keyboard.press('Tab');
+  }
   await expectWarning(page, 2_304);
   expect(service.requests).toHaveLength(1);
 });
