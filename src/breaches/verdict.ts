@@ -10,6 +10,11 @@ export type Verdict =
   | { kind: 'not-found' }
   | { kind: 'unknown'; why: WhyUnknown };
 
+/** Whether it warns, beside the field where it was typed. */
+export function isBad({ kind }: Verdict): boolean {
+  return kind === 'found' || kind === 'common' || kind === 'near-miss';
+}
+
 /** "One of the N most common leaked passwords": the smallest N that is true. */
 export const tiers = [100, 1_000, 10_000, 100_000, 1_000_000] as const;
 export type Tier = (typeof tiers)[number];

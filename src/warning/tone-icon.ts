@@ -1,3 +1,4 @@
+import { lineIcon } from './line-icon.ts';
 import type { Part } from './parts.ts';
 
 /** Shapes differ, not only colours: a triangle warns, a circle with a question mark does not know, a circle informs. */
@@ -13,9 +14,4 @@ const outlines = {
 
 export type Tone = keyof typeof outlines;
 
-/** Drawn with nodes, in the colour of the text around it: a page's CSP has no say, and forced colours apply. */
-export function toneIcon(tone: Tone): Part {
-  const attributes = { viewBox: '0 0 24 24', 'aria-hidden': 'true' };
-  const parts = outlines[tone].map((d): Part => ({ name: 'path', attributes: { d } }));
-  return { name: 'svg', class: 'icon', attributes, parts };
-}
+export const toneIcon = (tone: Tone): Part => lineIcon(outlines[tone]);

@@ -26,7 +26,7 @@ export function startDemo(): void {
     const { suggestion } = words;
     const draw = () => drawSuggestions([]);
     const suggest = suggestion && (() => suggestionPanel({ words: suggestion, makeText: plainText, draw, use }));
-    const card = buildCard(words, { hide, ...(suggest && { suggest }) }, plainText);
+    const card = buildCard(words, { hide, suggest }, plainText);
     place.replaceChildren(card.element);
     requestAnimationFrame(card.announce);
   };

@@ -1,4 +1,4 @@
-import type { Verdict, WhyUnknown } from '../breaches/verdict.ts';
+import { isBad, type Verdict, type WhyUnknown } from '../breaches/verdict.ts';
 import { buttonPart } from '../warning/button-part.ts';
 import type { Part } from '../warning/parts.ts';
 import { text } from './i18n.ts';
@@ -17,18 +17,18 @@ const passing = new Set<WhyUnknown>([
 /** The buttons of a card, the way out first. What nothing is done for where it is shown is left out there. */
 export function cardButtons(verdict: Verdict, isNew: boolean): Part[] {
   const mayPass = verdict.kind === 'unknown' && passing.has(verdict.why);
-  const isBad = verdict.kind !== 'unknown' && verdict.kind !== 'not-found';
+  const bad = isBad(verdict);
   return [
     ...(mayPass ? [buttonPart('again', text('popup_try_again'), { class: 'main' })] : []),
-    ...(isNew ? [suggestButton(isBad)] : []),
+    ...(isNew ? [suggestButton(bad)] : []),
     buttonPart('details', text('button_details'), { opens: 'vigie-details' }),
     hideButton(),
-    ...(isBad ? [buttonPart('submit', text('button_submit_anyway'), { class: 'plain' })] : []),
+    ...(bad ? [buttonPart('submit', text('button_submit_anyway'), { class: 'plain' })] : []),
   ];
 }
 
 export const hideButton = (): Part => buttonPart('hide', text('button_hide'));
 
-function suggestButton(isBad: boolean): Part {
-  return buttonPart('suggest', text('button_suggest'), { opens: 'vigie-suggestion', ...(isBad && { class: 'main' }) });
+function suggestButton(bad: boolean): Part {
+  return buttonPart('suggest', text('button_suggest'), { opens: 'vigie-suggestion', ...(bad && { class: 'main' }) });
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, startFirefox } from '../support/firefox.ts';
 import { obeyKey } from '../support/firefox/toolbar-popup.ts';
+import { warnedPage } from '../support/firefox/warned-page.ts';
 
 let firefox: Firefox;
 beforeAll(async () => {
@@ -9,14 +10,8 @@ beforeAll(async () => {
 afterAll(() => firefox.close());
 
 test('a key of the person’s own goes to the warning, whose buttons Tab reaches last', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto('http://shop.test/sign-up.html');
-  await page.bringToFront();
-  await page.click('#password');
-  await page.keyboard.type('dragon');
-  await page.keyboard.press('Tab');
+  const page = await warnedPage(firefox);
   const warnings = () => firefox.warningsIn(page);
-  await expect.poll(async () => (await warnings()).length, { timeout: 15_000 }).toBe(1);
 
   await firefox.scope.call(obeyKey, firefox.id, 'go-to-warning');
   const [warning] = await warnings();

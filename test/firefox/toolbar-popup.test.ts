@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, startFirefox } from '../support/firefox.ts';
 import { pressToolbarButton, usePopup } from '../support/firefox/toolbar-popup.ts';
+import { warnedPage } from '../support/firefox/warned-page.ts';
 import { leaked } from '../support/leaked.ts';
 import { until } from '../support/until.ts';
 
@@ -17,14 +18,7 @@ const popup = (press: string | null = null) => until('The popup', () => firefox.
 const warnings = async (page: Page) => (await firefox.warningsIn(page)).length;
 
 test('opened from the toolbar, it knows the tab’s site and last check; its switch silences the open page', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto('http://shop.test/sign-up.html');
-  await page.bringToFront();
-  await page.click('#password');
-  await page.keyboard.type('dragon');
-  await page.keyboard.press('Tab');
-  await expect.poll(() => warnings(page), { timeout: 15_000 }).toBe(1);
-
+  const page = await warnedPage(firefox);
   await firefox.scope.call(pressToolbarButton, firefox.id);
   // The popup asks for the last check and for the site's switch at once: either may be there before the other.
   await expect

@@ -17,7 +17,7 @@ import { judge } from './judge.ts';
 import { follow } from '../tabs/follow-tabs.ts';
 import { withSite } from './surrounding-site.ts';
 import { lateAnswer, verdictReplaced } from '../tabs/next-page.ts';
-import { inPrivateWindow } from '../tabs/private-windows.ts';
+import { inWindow } from '../tabs/private-windows.ts';
 import { wasSeen } from '../tabs/unseen.ts';
 import { waveAway } from '../checking/waved-sites.ts';
 import { hereIs } from '../tabs/who-is-there.ts';
@@ -108,10 +108,9 @@ async function answerOwnPage(question: AnyQuestion): Promise<Answer<Ask> | undef
 }
 
 function waveIn(sender: PageSender): Promise<boolean> {
-  return sender.privately ? inPrivateWindow(() => waveAway(sender)) : waveAway(sender);
+  return inWindow(sender.privately, () => waveAway(sender));
 }
 
 function turnOff({ host, privately }: Question<'turn-site-off'>): Promise<boolean> {
-  const turn = () => turnSiteOff(host, privately);
-  return privately ? inPrivateWindow(turn) : turn();
+  return inWindow(privately, () => turnSiteOff(host, privately));
 }

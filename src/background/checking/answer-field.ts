@@ -1,3 +1,4 @@
+import { isBad } from '../../breaches/verdict.ts';
 import type { FieldAnswer, Question } from '../../messages/messages.ts';
 import { isManaged, type OrganisationWords, type Policy } from '../../settings/policy.ts';
 import { cardText } from '../../words/card-text.ts';
@@ -12,11 +13,10 @@ import { roomOf } from '../asking/room-of.ts';
 import type { PageSender } from '../asking/sender.ts';
 import { OncePerSession } from './once-per-session.ts';
 import { showIcon } from '../toolbar/toolbar-icon.ts';
-import { isBad } from '../tabs/tab-checks.ts';
 import { watchTab } from '../tabs/follow-tabs.ts';
 import { askerName, reportCheck } from '../tabs/report-check.ts';
 import { Turns } from './turns.ts';
-import { inPrivateWindow } from '../tabs/private-windows.ts';
+import { inWindow } from '../tabs/private-windows.ts';
 import { privateSignInVerdicts, signInVerdicts } from './session-verdicts.ts';
 import { isQuiet } from '../asking/page-settings.ts';
 import { siteIsOff } from '../asking/silenced-sites.ts';
@@ -35,7 +35,7 @@ const privateSignInService = new OncePerSession(rangeService, privateSignInVerdi
 export function answerField(question: Question<'check-field'>, sender: PageSender): Promise<FieldAnswer> {
   return new Promise((resolve, reject) => {
     const work = () => checkAndReport(question, sender, resolve);
-    const done = sender.privately && question.finished ? inPrivateWindow(work) : work();
+    const done = inWindow(sender.privately && question.finished, work);
     done.catch(reject);
   });
 }

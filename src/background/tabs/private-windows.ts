@@ -9,11 +9,16 @@ import { rangeService } from '../service/range-access.ts';
 /** What cannot be read may stand for a use: then there is too much forgotten, and never too little. */
 const used = new SessionValue<boolean>('usedPrivately', false, (raw) => raw !== false);
 
+/** What is done in a window. Of a private one it is marked. */
+export function inWindow<T>(privately: boolean | undefined, work: () => Promise<T>): Promise<T> {
+  return privately ? inPrivateWindow(work) : work();
+}
+
 /**
  * What is done in a private window, from its mark to its end. The mark comes first: a worker that dies in the middle leaves
  * nothing that its successor does not know to forget. The window may be closed meanwhile, before there was anything to forget.
  */
-export async function inPrivateWindow<T>(work: () => Promise<T>): Promise<T> {
+async function inPrivateWindow<T>(work: () => Promise<T>): Promise<T> {
   running += 1;
   await used.update(() => ({ value: true, result: undefined }));
   try {

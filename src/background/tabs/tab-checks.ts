@@ -1,4 +1,4 @@
-import type { Verdict } from '../../breaches/verdict.ts';
+import { isBad } from '../../breaches/verdict.ts';
 import type { LastCheck } from '../../messages/messages.ts';
 import { isSameSite } from '../../sites/same-site.ts';
 
@@ -71,10 +71,6 @@ export function isFollowed(checks: TabChecks, now: number): boolean {
 /** Whether a page that is gone may just have taken something along unseen. The verdicts do not count here either. */
 export function isRecent(checks: TabChecks, now: number): boolean {
   return checks.some(({ at }) => Math.abs(now - at) < freshFor);
-}
-
-export function isBad({ kind }: Verdict): boolean {
-  return kind === 'found' || kind === 'common' || kind === 'near-miss';
 }
 
 function isSameField(a: Pick<FieldCheck, 'asker' | 'field'>, b: Pick<FieldCheck, 'asker' | 'field'>): boolean {

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../../../src/breaches/verdict.ts';
+import { isBad, type Verdict } from '../../../../src/breaches/verdict.ts';
 import {
-  isBad,
   isFollowed,
   isRecent,
   type TabChecks,
