@@ -13,14 +13,14 @@ const scenes = [
     field: 'password',
     password: 'sunshine',
     about: 'one of the most common leaked passwords',
-    says: /^It is one of the [\d,]+ most common leaked passwords\./,
+    says: /^Choose a different password, not this one with a small change\.\s*It is one of the [\d,]+ most common leaked passwords\./,
   },
   {
     page: 'change-password',
     field: 'new',
     password: 'correcthorsebatterystaple',
     about: 'leaked, though not among the million most common',
-    says: /^It was seen [\d,]+ times\./,
+    says: /^Choose a different password, not this one with a small change\.\s*It was seen [\d,]+ times\./,
   },
 ];
 
