@@ -45,10 +45,13 @@ const inChromium = base.extend<PerTest, PerWorker>({
     { scope: 'worker', timeout: 60_000 },
   ],
   state: async ({ oneBrowser }, use) => use(oneBrowser.state),
-  context: async ({ oneBrowser, service: _emptied }, use) => {
+  context: async ({ oneBrowser, service }, use) => {
     const { context, state } = oneBrowser;
+    // Questions of a page that is closed by now may still wait for the worker. It hears them before this one; what it then sends is of no test.
+    await state.checks();
     await state.forgetEverything();
     await stopWorker(state.page);
+    service.requests.length = 0;
     await use(context);
     const own = context.pages().filter((page) => page !== state.page);
     await Promise.all(own.map((page) => page.close()));
