@@ -9,7 +9,7 @@ import { loadInTab, originOf, readBadge, revokeOrigins, uninstallWhole } from '.
 import { extensionId, installForGood, launchFirefox } from './firefox/launch-firefox.ts';
 import { managedFirefox } from './firefox/managed-firefox.ts';
 import { type PrivilegedScope, privilegedScope } from './firefox/privileged-scope.ts';
-import { type LocatedWarning, readWarnings } from './firefox/read-warnings.ts';
+import { type LocatedWarning, readWarnings, startAccessibility } from './firefox/read-warnings.ts';
 import { startSocksProxy } from './firefox/socks-proxy.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
 import { deaf } from './deaf.ts';
@@ -83,6 +83,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
   if (profile === undefined) await browser.installExtension(built);
   else await installForGood(browser, built, profile);
   const scope = await privilegedScope(browser);
+  await scope.call(startAccessibility);
 
   // The tree of a new page is built when first asked for.
   const warningsIn = (page: Page) => until('The accessibility tree', () => scope.call(readWarnings, contextOf(page)));

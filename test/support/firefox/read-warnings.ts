@@ -34,6 +34,15 @@ export interface LocatedWarning extends SeenWarning {
 }
 
 /**
+ * Starts the service for the whole of Firefox's life, as a screen reader does. It ends with the last reference to it: one that a
+ * test takes and drops is begun anew while pages are open, and then has, now and then, no tree of a page that has one.
+ */
+export function startAccessibility(): void {
+  const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
+  Object.assign(globalThis, { accessibilityServiceInUse: service });
+}
+
+/**
  * Reads the status regions with text, in every frame of the tab, from Firefox's own accessibility tree, where a closed
  * shadow root is as open as to a screen reader. `null` while the tree is being built. Runs in the browser's window.
  */
@@ -42,7 +51,7 @@ export function readWarnings(context: string): LocatedWarning[] | null {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const browser = NavigableManager.getBrowserById(context);
   const tree = browser && service?.getAccessibleFor(browser);
-  if (!service || !tree) return null;
+  if (!service || !tree?.firstChild) return null;
 
   const below = (node: Accessible): Accessible[] => {
     const found = [];
