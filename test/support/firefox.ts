@@ -85,7 +85,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
   const scope = await privilegedScope(browser);
   await scope.call(startAccessibility);
 
-  // The tree of a new page is built when first asked for.
+  // The tree of a new page is there a moment after the page.
   const warningsIn = (page: Page) => until('The accessibility tree', () => scope.call(readWarnings, contextOf(page)));
   const leadTo = async (page: Page, url: string): Promise<void> => {
     // The page that is there may be the same one: only another document counts.
