@@ -131,3 +131,8 @@ export type Answer<A extends Ask> = ReturnType<Messages[A]>;
 export async function ask<A extends Ask>(question: Question<A>): Promise<Answer<A>> {
   return browser.runtime.sendMessage<Question<A>, Answer<A>>(question);
 }
+
+/** Tells the background what needs no answer. Where nobody is there to hear it, it is lost. */
+export function inform<A extends Ask>(question: Question<A>): void {
+  ask(question).catch(() => undefined);
+}

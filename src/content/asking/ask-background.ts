@@ -37,7 +37,7 @@ export async function askUntilAnswered<A extends Ask>(
     try {
       const answer: unknown = await inTime(ask<A>(question), each);
       // Chromium resolves with nothing where the worker died before its listener had returned.
-      if (answer !== undefined && answer !== null) return answer;
+      if ((answer ?? null) !== null) return answer;
     } catch {
       // Asked again.
     }

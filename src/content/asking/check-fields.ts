@@ -1,5 +1,5 @@
 import type { AnswerInPage } from '../../messages/field-answer.ts';
-import { ask, type Question } from '../../messages/messages.ts';
+import { inform, type Question } from '../../messages/messages.ts';
 import { askBackground } from './ask-background.ts';
 import { numberOf, stateOf } from '../noticing/field-memory.ts';
 import { suggestionFor } from '../showing/fill-suggestion.ts';
@@ -124,7 +124,7 @@ export function showVerdict(
     hide: () => {
       wavedAway.add(field);
       alreadySaid.set(field, JSON.stringify(answer.verdict));
-      if (!suggestion && isBad(answer)) void ask({ ask: 'waved-away' }).catch(() => undefined);
+      if (!suggestion && isBad(answer)) inform({ ask: 'waved-away' });
     },
     again: () => {
       warning.hide();
@@ -141,5 +141,5 @@ export function isBad({ verdict }: AnswerInPage): boolean {
 }
 
 function tellSeen(): void {
-  void ask({ ask: 'seen' }).catch(() => undefined);
+  inform({ ask: 'seen' });
 }

@@ -1,6 +1,6 @@
 import { readCardWords } from '../../messages/card-words.ts';
 import { fieldsOf } from '../../messages/fields-of.ts';
-import { ask } from '../../messages/messages.ts';
+import { ask, inform } from '../../messages/messages.ts';
 import type { Tell } from '../../messages/tells.ts';
 import type { PageSettings } from './page-settings.ts';
 import type { Warning } from '../showing/warning.ts';
@@ -10,7 +10,7 @@ export function hearBackground(raw: unknown, settings: PageSettings, warning: Wa
   const { tell, word } = fieldsOf(raw) as { tell?: Tell['tell']; word?: unknown };
   if (tell === 'settings-changed') void settings.changed();
   else if (tell === 'look-for-late-answer') void showLateAnswer(warning);
-  else if (tell === 'who-is-there') void ask({ ask: 'here', word: String(word) }).catch(() => undefined);
+  else if (tell === 'who-is-there') inform({ ask: 'here', word: String(word) });
   else if (tell === 'go-to-warning') warning.takeFocus();
   else return false;
   return true;

@@ -1,4 +1,4 @@
-import { ask } from '../../messages/messages.ts';
+import { inform } from '../../messages/messages.ts';
 
 /** Milliseconds; the browser puts a worker to sleep after half a minute without events. */
 const interval = 20_000;
@@ -18,7 +18,7 @@ export function keepReady(signal: AbortSignal): () => void {
     if (signal.aborted || performance.now() - changed > longest) {
       clearInterval(timer);
       timer = undefined;
-    } else void ask<'get-ready'>({ ask: 'get-ready' }).catch(() => undefined);
+    } else inform<'get-ready'>({ ask: 'get-ready' });
   };
   return () => {
     changed = performance.now();

@@ -1,4 +1,4 @@
-import { ask } from '../../messages/messages.ts';
+import { inform } from '../../messages/messages.ts';
 import { sayCopied } from '../../warning/copied-note.ts';
 import { copyText } from './copy-text.ts';
 import { sealedText } from '../../elements/text-box.ts';
@@ -29,7 +29,7 @@ export async function suggestionFor(field: HTMLInputElement, { isNew, warning, w
     draw: () => drawSuggestions(rules),
     use: (password) => {
       for (const each of fields) fill(each, password);
-      void ask({ ask: 'replaced' }).catch(() => undefined);
+      inform({ ask: 'replaced' });
       // In the clear until it is safe. What the page has made of it is what counts.
       const { value } = field;
       const copy = (button: Element): void => void (copyText(value) && sayCopied(button));

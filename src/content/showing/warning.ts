@@ -1,5 +1,5 @@
 import { type MakeText, sealedText } from '../../elements/text-box.ts';
-import { ask } from '../../messages/messages.ts';
+import { inform } from '../../messages/messages.ts';
 import { type CardActions, buildCard } from '../../warning/card.ts';
 import type { CardWords } from '../../warning/card-words.ts';
 import { type CardInPage, cardInPage } from './card-in-page.ts';
@@ -83,7 +83,7 @@ export function warningOf(signal: AbortSignal): Warning {
   function giveWay(): void {
     gaveWay = true;
     remove();
-    void ask({ ask: 'hidden' }).catch(() => undefined);
+    inform({ ask: 'hidden' });
   }
 
   function hide(): void {
