@@ -17,6 +17,8 @@ export function pressesOf(
 ): (event: Event, target: EventTarget | undefined) => void {
   /** The largest box around the last such key without the field: the other keys are in it. */
   let keyboard: Node | undefined;
+  /** The look after the last press. */
+  let look: (() => void) | undefined;
 
   function typeOn(key: Node, cap: string): void {
     for (const field of inputsOf(rootOf(key))) {
@@ -28,25 +30,29 @@ export function pressesOf(
   }
 
   return (_, target) => {
+    // On a busy page the next press comes before the timer of the last one: two letters at once would be no key's.
+    look?.();
     const cap = capOf(target);
-    const isElsewhere = keyboard ? !contains(keyboard, target as Node) : cap === undefined;
+    const isElsewhere = keyboard ? !contains(keyboard, target as Node) : cap === null;
     const before = new Map([...pending].map((field) => [field, field.type + field.value]));
-    setTimeout(() => {
-      if (cap !== undefined) typeOn(target as Node, cap);
+    look = () => {
+      look = undefined;
+      if (cap !== null) typeOn(target as Node, cap);
       for (const [field, was] of before) {
         const { leaving, isPressed } = stateOf(field);
         const isEnd = leaving || (isPressed && isElsewhere);
         if (isEnd && !isInside(field, target) && field.type + field.value === was) finish(field);
       }
-    });
+    };
+    setTimeout(() => look?.());
   };
 }
 
 const contains = (box: Node, node: Node): boolean => Node.prototype.contains.call(box, node);
 
-/** What stands on a key that a page has drawn: a few letters. `undefined`: this is no such key. */
-function capOf(target: EventTarget | undefined): string | undefined {
-  if (!isElement(target) || isTextEntry(target) || target.childElementCount > 2) return undefined;
+/** What stands on a key that a page has drawn: a few letters. `null`: this is no such key. */
+function capOf(target: EventTarget | undefined): string | null {
+  if (!isElement(target) || isTextEntry(target) || target.childElementCount > 2) return null;
   const text = (isInput(target) ? target.value : target.textContent).trim();
-  return text.length < 6 ? text : undefined;
+  return text.length < 6 ? text : null;
 }
