@@ -2,7 +2,7 @@ import { violationsIn } from '../support/axe.ts';
 import { expectWarning } from '../support/expect-warning.ts';
 import { openOwnPage } from '../support/own-pages.ts';
 import { finish, signUp } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { pressInWarning, warningsIn } from '../support/warning.ts';
 import { warningHtml } from '../support/warning-html.ts';
 

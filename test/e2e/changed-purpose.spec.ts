@@ -1,5 +1,5 @@
 import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 const leaked = 'petrel-harbour-72';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { warningBox, warningsIn } from '../support/warning.ts';
 
 const layouts = [

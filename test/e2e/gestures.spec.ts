@@ -1,5 +1,5 @@
 import { expectWarning } from '../support/expect-warning.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 test('a page that types by itself causes no request; a person in the same field does', async ({ page, service }) => {
   await page.goto('http://shop.test/self-typing.html');

@@ -3,11 +3,11 @@ import { choose } from '../support/choose.ts';
 import { deaf } from '../support/deaf.ts';
 import { clean } from '../support/leaked.ts';
 import { signUp, type } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { pressInWarning, warningsIn } from '../support/warning.ts';
 
 test.beforeEach(async ({ vigie, page, service }) => {
-  await choose(vigie.worker, { holdForm: true });
+  await choose(vigie.inside, { holdForm: true });
   // A first answer from a cold browser may take longer than a form may wait.
   await type(page, signUp, clean);
   await page.keyboard.press('Tab');
@@ -126,7 +126,7 @@ test('without an answer the form goes through after a second, once, however ofte
 });
 
 test('off, which is how it comes, nothing is held', async ({ page, vigie }) => {
-  await choose(vigie.worker, { holdForm: false });
+  await choose(vigie.inside, { holdForm: false });
   await type(page, signUp, 'petrel-harbour-72');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/done*');

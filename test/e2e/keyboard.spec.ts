@@ -1,6 +1,6 @@
 import { openOwnPage } from '../support/own-pages.ts';
 import { signUp, type } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { focusedInWarning, warningsIn } from '../support/warning.ts';
 
 test('the popup by keyboard alone: check, then a suggestion, copied', async ({ context, vigie }) => {

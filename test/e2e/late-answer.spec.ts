@@ -1,5 +1,5 @@
 import { stopWorker } from '../support/stop-worker.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 test('a sleeping worker is awake by the time a quick person presses Enter', async ({ page, service, vigie }) => {
   await page.goto('http://shop.test/sign-up.html');

@@ -4,7 +4,7 @@ import { expectNoWarning } from '../support/expect-warning.ts';
 import { foundTitle, nearMissTitle } from '../support/found-title.ts';
 import { clean } from '../support/leaked.ts';
 import { signIn, signUp, finish, type } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { warningsIn } from '../support/warning.ts';
 
 async function expectTitle(page: Page, title: string): Promise<void> {
@@ -34,7 +34,7 @@ for (const address of [signUp, signIn]) {
 
 test('with the service unreachable, common passwords still warn', async ({ page, service, vigie }) => {
   await service.goDown();
-  await choose(vigie.worker, { showEveryAnswer: true });
+  await choose(vigie.inside, { showEveryAnswer: true });
   for (const address of [signUp, signIn]) {
     await finish(page, address, 'dragon');
     await expectTitle(page, foundTitle);
@@ -58,14 +58,14 @@ test('a common password with a small change is said to be one, and nothing is se
     await page.keyboard.press('Escape');
   }
   expect(service.requests).toEqual([]);
-  await choose(vigie.worker, { warnNearMisses: false });
+  await choose(vigie.inside, { warnNearMisses: false });
   await finish(page, signUp, 'Dr4gon!!');
   await expect.poll(() => service.requests.length, { timeout: 8_000 }).toBe(1);
   await expectNoWarning(page);
 });
 
 test('working offline, what the list does not know could not be checked', async ({ page, service, vigie }) => {
-  await choose(vigie.worker, { workOffline: true, showEveryAnswer: true });
+  await choose(vigie.inside, { workOffline: true, showEveryAnswer: true });
   for (const address of [signUp, signIn]) {
     await finish(page, address, clean);
     await expectTitle(page, 'Could not be checked');

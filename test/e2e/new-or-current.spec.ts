@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expectWarning } from '../support/expect-warning.ts';
 import type { RangeServer } from '../support/range-server.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 /** Only the service knows this one: a warning about it means that the field was taken for a new password. */
 const leaked = 'petrel-harbour-72';

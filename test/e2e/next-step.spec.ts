@@ -2,7 +2,7 @@ import { choose } from '../support/choose.ts';
 import { expectWarning } from '../support/expect-warning.ts';
 import { clean } from '../support/leaked.ts';
 import { finish, signUp } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { pressInWarning, warningsIn } from '../support/warning.ts';
 
 const from = 'Vigie, an extension of your browser';
@@ -17,7 +17,7 @@ test('what to do stands under the title, and the button that does it is the firs
 });
 
 test('what could not be checked is checked again by a press', async ({ page, vigie, service }) => {
-  await choose(vigie.worker, { showEveryAnswer: true });
+  await choose(vigie.inside, { showEveryAnswer: true });
   service.fault = 'error-500';
   await finish(page, signUp, clean);
   const seen = async () => (await warningsIn(page)).map(({ title, buttons }) => ({ title, first: buttons[0] }));

@@ -45,7 +45,7 @@ for (const language of languages) {
       const faces: string[] = [];
       await finish(page, signIn, 'dragon');
       faces.push(await face(page));
-      await choose(vigie.worker, { showEveryAnswer: true, holdForm: true });
+      await choose(vigie.inside, { showEveryAnswer: true, holdForm: true });
       service.fault = 'error-500';
       await finish(page, signUp, clean);
       faces.push(await face(page));

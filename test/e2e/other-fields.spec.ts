@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectWarning } from '../support/expect-warning.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 const pages = readdirSync(join(import.meta.dirname, 'pages', 'other')).map((name) => name.replace('.html', ''));
 

@@ -1,5 +1,5 @@
 import { signUp } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { warningsIn } from '../support/warning.ts';
 
 test('a page that takes the warning away each time gets it back five times, then the badge speaks alone', async ({

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
 import { foundTitle } from '../support/found-title.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { warningsIn } from '../support/warning.ts';
 
 async function typeAndLeave(page: Page): Promise<void> {

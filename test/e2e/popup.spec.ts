@@ -4,7 +4,7 @@ import { openOwnPage } from '../support/own-pages.ts';
 import { standIn } from '../support/stand-in.ts';
 import { clean } from '../support/leaked.ts';
 import { finish, signUp } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { warningsIn } from '../support/warning.ts';
 
 test('says what a password is, what was sent, and lets a failed check be tried again', async ({

@@ -1,6 +1,6 @@
 import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
 import { finish, signIn, signUp, type } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { pressInWarning, warningBox, warningsIn } from '../support/warning.ts';
 
 for (const [way, hide] of Object.entries({

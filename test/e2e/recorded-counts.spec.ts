@@ -2,7 +2,7 @@ import { test } from '../support/damaged-list.ts';
 import { expectWarning } from '../support/expect-warning.ts';
 import { knownPasswords, noRecordings } from '../support/range-server/recorded-range.ts';
 import { finish, signUp } from '../support/type-password.ts';
-import { expect } from '../support/vigie.ts';
+import { expect } from '../support/one-browser.ts';
 
 // All of them are common: with its list whole, Vigie would answer by itself and show no count.
 test('real passwords warn with the counts that the service recorded', async ({ page, service }) => {

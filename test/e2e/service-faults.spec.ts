@@ -1,6 +1,6 @@
 import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
 import { settled } from '../support/settled.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 for (const [fault, why] of [
   ['error-503', 'service-error'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { openOwnPage } from '../support/own-pages.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 const hold = 'Hold the form until I confirm';
 

@@ -2,7 +2,7 @@ import { choose } from '../support/choose.ts';
 import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
 import { stopWorker } from '../support/stop-worker.ts';
 import { finish, signIn } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 test('signing in asks nobody, unless the person wants it: then once for a password in a session', async ({
   page,
@@ -13,7 +13,7 @@ test('signing in asks nobody, unless the person wants it: then once for a passwo
   await expectNoWarning(page);
   expect(service.requests).toEqual([]);
 
-  await choose(vigie.worker, { askServiceOnSignIn: true });
+  await choose(vigie.inside, { askServiceOnSignIn: true });
   await finish(page, signIn, 'petrel-harbour-72');
   await expectWarning(page, 2_304);
   expect(service.requests).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
 import { clean } from '../support/leaked.ts';
 import { settled } from '../support/settled.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('http://shop.test/sign-up.html');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expectWarning } from '../support/expect-warning.ts';
 import { type } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 const typeOfField = (page: Page): Promise<unknown> => page.evaluate("document.querySelector('#password').type");
 const pressCanvas = (page: Page): Promise<void> => page.locator('#canvas').click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expectNoWarning, expectWarning } from '../support/expect-warning.ts';
 import { openOwnPage } from '../support/own-pages.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 async function add(options: Page, site: string): Promise<void> {
   await options.getByLabel('Site', { exact: true }).fill(site);

@@ -1,5 +1,5 @@
 import { signUp, type } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { pressInWarning, warningsIn } from '../support/warning.ts';
 
 test('a suggestion is shown, then filled into the new and the confirm field by a click, and is not sent', async ({

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright/test';
 import { openOwnPage } from '../support/own-pages.ts';
-import { expect, test, type Vigie } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
+import type { Vigie } from '../support/vigie.ts';
 
 const pages = ['popup', 'options', 'welcome'] as const;
 

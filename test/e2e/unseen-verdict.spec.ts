@@ -1,5 +1,5 @@
 import { signUp, type } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { warningsIn } from '../support/warning.ts';
 
 test('an answer that comes after the page is gone: badge, popup and a warning on the site’s next page', async ({

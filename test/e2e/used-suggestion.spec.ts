@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { choose } from '../support/choose.ts';
 import { expectNoWarning } from '../support/expect-warning.ts';
 import { finish } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 import { pressInWarning, warningsIn } from '../support/warning.ts';
 
 /** Takes a suggestion; resolves with what is in the field then. */
@@ -38,7 +38,7 @@ test('it stays while one is in the field, whatever is said of it there, and goes
   page,
   vigie,
 }) => {
-  await choose(vigie.worker, { showEveryAnswer: true });
+  await choose(vigie.inside, { showEveryAnswer: true });
   await takeSuggestion(page, 'http://shop.test/sign-up.html');
   await expect(page.locator('#password')).toBeFocused();
   await page.keyboard.press('Tab');

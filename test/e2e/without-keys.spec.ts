@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expectWarning } from '../support/expect-warning.ts';
 import { signUp } from '../support/type-password.ts';
-import { expect, test } from '../support/vigie.ts';
+import { expect, test } from '../support/one-browser.ts';
 
 const autofocus = 'http://shop.test/autofocus.html';
 

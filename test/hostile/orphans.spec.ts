@@ -49,7 +49,7 @@ for (const [name, { end, comeBack }] of Object.entries(ends)) {
 test('a form held by a script that is an orphan by now goes through', async ({ page, context, vigie, service }) => {
   const errors = errorsOf(page);
   const admin = await ExtensionsAdmin.open(context, vigie.origin);
-  await choose(vigie.worker, { holdForm: true });
+  await choose(vigie.inside, { holdForm: true });
   await page.bringToFront();
   await page.goto(signUp);
   await page.locator('#password').click();

@@ -83,6 +83,16 @@ export class ExtensionPage {
     await this.page.evaluate(async () => {
       await chrome.storage.session.clear();
       await chrome.storage.local.clear();
+      const named = await indexedDB.databases();
+      const gone = named.map(
+        ({ name = '' }) =>
+          new Promise((resolve, reject) => {
+            const deletion = indexedDB.deleteDatabase(name);
+            deletion.addEventListener('success', resolve);
+            deletion.addEventListener('error', reject);
+          }),
+      );
+      await Promise.all(gone);
     });
   }
 }

@@ -65,6 +65,7 @@ const inChromium = base.extend<PerTest, PerWorker>({
         if (!worker) throw new Error('The worker sleeps.');
         return worker;
       },
+      inside: state.page,
       origin,
       badge: async () => (await state.badges())[0] ?? '',
       openPopup: async () => {

@@ -8,7 +8,7 @@ import type { Vigie } from './vigie.ts';
 export async function openPopupAbove(page: Page, vigie: Vigie): Promise<Page> {
   const address = page.url();
   await page.bringToFront();
-  const id = await vigie.worker.evaluate(async () => {
+  const id = await vigie.inside.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]> } } };
     return (await chrome.tabs.query({ active: true }))[0]?.id;
   });

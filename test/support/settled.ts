@@ -13,7 +13,7 @@ export async function settled(vigie: Vigie, page: Page): Promise<LastCheck> {
   await expect
     .poll(
       async () => {
-        checks = await vigie.worker.evaluate(async () => {
+        checks = await vigie.inside.evaluate(async () => {
           const { chrome } = globalThis as unknown as {
             chrome: {
               storage: { session: { get: (key: string) => Promise<{ tabChecks?: Record<string, LastCheck[]> }> } };

@@ -37,6 +37,8 @@ export interface PerTest {
 
 export interface Vigie {
   worker: Worker;
+  /** Where code can use the extension's API: its worker, or a page of it where each test begins with the worker stopped. */
+  inside: Pick<Worker, 'evaluate'>;
   /** `chrome-extension://<id>/` */
   origin: string;
   /** The badge of the tab under test. */
@@ -106,6 +108,7 @@ async function vigieIn(context: BrowserContext): Promise<Vigie> {
   const origin = new URL('/', worker.url()).href;
   return {
     worker,
+    inside: worker,
     origin,
     badge: () => badgeOf(worker),
     openPopup: async () => {

@@ -60,5 +60,5 @@ export const firefoxFixtures: Fixtures<{ session: FirefoxSession }, object, PerT
 };
 
 function vigieIn({ worker, origin, openPopup }: FirefoxSession): Vigie {
-  return { worker, origin, badge: () => badgeOf(worker), openPopup };
+  return { worker, inside: worker, origin, badge: () => badgeOf(worker), openPopup };
 }
