@@ -52,7 +52,12 @@ export const failures: Record<string, Situation> = {
     async act(stage, password) {
       const { page } = stage;
       await page.goto(signUp);
-      await page.evaluate(() => document.body.append(document.createElement('textarea')));
+      // Without `autocomplete` the browser itself keeps its text with the session, if it stands there for a moment too long.
+      await page.evaluate(() => {
+        const source = document.createElement('textarea');
+        source.autocomplete = 'off';
+        document.body.append(source);
+      });
       await page.locator('textarea').click();
       await page.keyboard.type(password);
       await page.keyboard.press('Control+A');
