@@ -39,6 +39,8 @@ export const firefoxFixtures: Fixtures<{ session: FirefoxSession }, object, PerT
       await use(session);
       return session.close();
     }
+    // It starts a Firefox of its own, and mostly a second one.
+    testInfo.slow();
     const firefox = await startFirefox({ profile, servers: { service, pages } });
     await use(await sessionIn(firefox));
     return firefox.close();
