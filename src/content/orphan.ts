@@ -12,8 +12,6 @@ export function isOrphan(): boolean {
 
 /** Ends everything at the first sign of a person after that; until then an orphan does nothing anyway. */
 export function endWhenOrphaned(end: () => void, listeners: RootListeners): void {
-  const look = (): void => {
-    if (isOrphan()) end();
-  };
+  const look = (): false | void => isOrphan() && end();
   listeners.handle({ keydown: look, pointerdown: look });
 }

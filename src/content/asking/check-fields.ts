@@ -1,5 +1,5 @@
 import type { AnswerInPage } from '../../messages/field-answer.ts';
-import { inform, type Question } from '../../messages/messages.ts';
+import { inform } from '../../messages/messages.ts';
 import { askBackground } from './ask-background.ts';
 import { numberOf, stateOf } from '../noticing/field-memory.ts';
 import { suggestionFor } from '../showing/fill-suggestion.ts';
@@ -32,9 +32,10 @@ function askOnce(field: HTMLInputElement, value: string, explained: boolean): As
   const { kind, isOther } = purposeOf(field);
   const question = async (): Promise<AnswerInPage | undefined> => {
     const known = await kind;
-    if (known === undefined) return undefined;
+    if (!known) return undefined;
     if (last?.value === value && (await last.kind) === known) return last.answer;
-    return askAbout({ password: value, field: known, finished: true, unexplained: !explained, number });
+    const asks = { password: value, field: known, finished: true, unexplained: !explained, number };
+    return askBackground({ ask: 'check-field', ...asks });
   };
   const now: Asked = { value, kind, answer: question() };
   finishedAs.set(field, kind);
@@ -46,10 +47,6 @@ function askOnce(field: HTMLInputElement, value: string, explained: boolean): As
     return !final && asked.get(field) === now && asked.delete(field);
   });
   return now;
-}
-
-function askAbout(value: Omit<Question<'check-field'>, 'ask'>): Promise<AnswerInPage | undefined> {
-  return askBackground({ ask: 'check-field', ...value });
 }
 
 /** What was asked about the field's value, if anything was. */
@@ -88,7 +85,7 @@ export async function checkWhileTyping(field: HTMLInputElement, warning: Warning
   // Only what a person typed and has not finished: a finished value gets its own, better answer.
   const isUnfinished = () => holds(field, value) && stateOf(field).isTyping(value);
   if (value === '' || !isUnfinished() || (await purposeOf(field).kind) !== 'new' || !isUnfinished()) return;
-  const answer = await askAbout({ password: value, field: 'new', finished: false });
+  const answer = await askBackground({ ask: 'check-field', password: value, field: 'new', finished: false });
   if (!answer?.verdict || !answer.show || !isUnfinished()) return;
   alreadySaid.set(field, JSON.stringify(answer.verdict));
   showVerdict(field, answer, warning);

@@ -58,7 +58,7 @@ export function purposeOf(field: HTMLInputElement): Purpose {
   };
   now.purpose = {
     kind: now.judgement.then((answer) => answer && kindIn(answer)),
-    isOther: now.known !== undefined && kindIn(now.known) === undefined,
+    isOther: now.known !== undefined && !kindIn(now.known),
   };
   return now.purpose;
 }

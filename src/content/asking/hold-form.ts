@@ -4,6 +4,7 @@ import { deaf } from '../showing/ignore-early-presses.ts';
 import { inTime } from './in-time.ts';
 import { isForm, rootOf } from '../noticing/node-kinds.ts';
 import type { RootListeners } from '../noticing/listen-in-roots.ts';
+import { swallow } from '../showing/swallow.ts';
 import type { Warning } from '../showing/warning.ts';
 
 /** Milliseconds a form waits for an answer. */
@@ -43,8 +44,7 @@ export function holdForms(warning: Warning, listeners: RootListeners): FormHolde
     // A double click, or a second Enter: pressed before what was said could be read.
     const tooEarly = asked.some((field) => performance.now() - (held(field)?.since ?? -deaf) < deaf);
     if (fields.length === 0 && !tooEarly && !waiting.has(form)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    swallow(event);
     if (fields.length > 0 && !waiting.has(form)) void wait(form, fields, (event as SubmitEvent).submitter);
   }
 
@@ -76,14 +76,14 @@ export function holdForms(warning: Warning, listeners: RootListeners): FormHolde
     }
   }
 
-  /** The first field with a verdict that warns, or `null` when all are well, or forms are not to be held. */
-  async function firstBad(fields: HTMLInputElement[]): Promise<Bad | null> {
-    if (!(await holds)) return null;
-    const asked = fields.map(async (field): Promise<Bad | null> => {
+  /** The first field with a verdict that warns, or none when all are well, or forms are not to be held. */
+  async function firstBad(fields: HTMLInputElement[]): Promise<Bad | undefined> {
+    if (!(await holds)) return;
+    const asked = fields.map(async (field): Promise<Bad | undefined> => {
       const answer = await askedAbout(field)?.answer;
-      return answer && warns(answer) ? { field, answer } : null;
+      return answer && warns(answer) ? { field, answer } : undefined;
     });
-    return (await Promise.all(asked)).find((answer) => answer !== null) ?? null;
+    return (await Promise.all(asked)).find(Boolean);
   }
 
   /** Submits as the person did: same button, validation and events, so the page cannot tell the difference. */

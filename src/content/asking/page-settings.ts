@@ -10,8 +10,8 @@ export interface PageSettings {
   begin: () => void;
   lastFinished: (field: HTMLInputElement, value: string) => void;
   sent: (form: EventTarget | undefined) => void;
-  /** The settings or the site list changed. Resolves with whether that concerned this page. */
-  changed: () => Promise<boolean>;
+  /** The settings or the site list changed. */
+  changed: () => Promise<void>;
 }
 
 export function pageSettings(warning: Warning, holder: FormHolder): PageSettings {
@@ -31,25 +31,22 @@ export function pageSettings(warning: Warning, holder: FormHolder): PageSettings
     return field?.value === last?.value ? field : undefined;
   }
 
-  async function changed(): Promise<boolean> {
-    if (!isLoaded) return false;
+  async function changed(): Promise<void> {
+    if (!isLoaded) return;
     await load();
     const field = lastField();
-    if (!field?.isConnected) return true;
+    if (!field?.isConnected) return;
     const known = await askedAbout(field)?.answer;
     const kind = await purposeOf(field).kind;
-    if (!kind) return true;
+    if (!kind) return;
     // A verdict once given is looked at again, not asked for again: the value may be asked about once only.
-    if (!known?.verdict) await checkField(field, field.value, warning);
-    else {
-      const shown = await askUntilAnswered({ ask: 'still-shown', verdict: known.verdict, field: kind });
-      // Where nobody answers, what is said stays: a warning is not taken away by a worker's death.
-      if (typeof shown !== 'boolean') return true;
-      known.show = shown;
-      if (!shown) warning.hideFor(field);
-      else if (warning.current?.field !== field) await checkField(field, field.value, warning);
-    }
-    return true;
+    if (!known?.verdict) return checkField(field, field.value, warning);
+    const shown = await askUntilAnswered({ ask: 'still-shown', verdict: known.verdict, field: kind });
+    // Where nobody answers, what is said stays: a warning is not taken away by a worker's death.
+    if (typeof shown !== 'boolean') return;
+    known.show = shown;
+    if (!shown) warning.hideFor(field);
+    else if (warning.current?.field !== field) await checkField(field, field.value, warning);
   }
 
   return {

@@ -40,8 +40,8 @@ export function rememberPasswordFields(near: EventTarget | undefined): void {
 }
 
 export function stateOf(field: HTMLInputElement): FieldState {
-  let state = states.get(field);
-  if (!state) states.set(field, (state = fieldState()));
+  const state = states.get(field) ?? fieldState();
+  states.set(field, state);
   return state;
 }
 
@@ -58,7 +58,7 @@ let fields = 0;
 
 /** A number of its own for each field of this frame that was asked about. */
 export function numberOf(field: HTMLInputElement): number {
-  let number = numbers.get(field);
-  if (number === undefined) numbers.set(field, (number = fields += 1));
+  const number = numbers.get(field) ?? (fields += 1);
+  numbers.set(field, number);
   return number;
 }

@@ -32,57 +32,47 @@ export interface FieldState {
 export function fieldState(): FieldState {
   /** The field's value as a person's own change of it left it. */
   let typed = '';
-  let touched = false;
-  let leaving = false;
-  let isPressed = false;
   /** Leaving without a leaving gesture is a script's doing, or a screen reader's: believed twice. */
   let unexplainedLeaves = 2;
 
-  function type(value: string): void {
-    typed = value;
-    touched = true;
-    leaving = false;
-  }
-
-  return {
-    type,
+  const state: { -readonly [Name in keyof FieldState]: FieldState[Name] } = {
+    touched: false,
+    leaving: false,
+    isPressed: false,
+    type(value) {
+      typed = value;
+      state.touched = true;
+      state.leaving = false;
+    },
     press(value, cap) {
       const added = value.startsWith(typed) ? value.slice(typed.length) : '';
       const isAdded = /^.$/u.test(added) && `${cap} `.toLowerCase().includes(added.toLowerCase());
-      const isKey = isAdded || (isPressed && value === typed.slice(0, -1));
-      isPressed ||= isKey;
+      const isKey = isAdded || (state.isPressed && value === typed.slice(0, -1));
+      state.isPressed ||= isKey;
       return isKey;
     },
     resume(value) {
-      if (value === '' || value !== typed) return false;
-      type(value);
-      return true;
+      const isOwn = value !== '' && value === typed;
+      if (isOwn) state.type(value);
+      return isOwn;
     },
     leave(value) {
       if (isLeftOf(value, typed)) typed = value;
-      else touched = false;
-      leaving = true;
+      else state.touched = false;
+      state.leaving = true;
     },
-    isTyping: (value) => touched && value === typed,
-    finish(value, explained = leaving) {
+    isTyping: (value) => state.touched && value === typed,
+    finish(value, explained = state.leaving) {
       // What stands there now has perhaps been trimmed; what is something else came after the person had left.
-      const finished = value && isLeftOf(value, typed) ? value : leaving ? typed : '';
-      if (!touched || finished === '') return '';
+      const finished = value && isLeftOf(value, typed) ? value : state.leaving ? typed : '';
+      if (!state.touched || finished === '') return '';
       if (!explained && unexplainedLeaves-- <= 0) return '';
       typed = finished;
-      touched = leaving = isPressed = false;
+      state.touched = state.leaving = state.isPressed = false;
       return finished;
     },
-    get touched() {
-      return touched;
-    },
-    get leaving() {
-      return leaving;
-    },
-    get isPressed() {
-      return isPressed;
-    },
   };
+  return state;
 }
 
 /** Whether a page has at most left something out, as those do that trim a value or allow fewer characters. */

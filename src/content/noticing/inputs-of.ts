@@ -11,5 +11,5 @@ export function inputsOf(root: Node | undefined): HTMLInputElement[] {
 }
 
 function firstOf(inputs: ArrayLike<HTMLInputElement>): HTMLInputElement[] {
-  return Array.from({ length: Math.min(inputs.length, mostInputs) }, (_, n) => inputs[n] as HTMLInputElement);
+  return Array.prototype.slice.call(inputs, 0, mostInputs);
 }

@@ -21,7 +21,7 @@ export function isShadowRoot(node: unknown): node is ShadowRoot {
 }
 
 export function isDocument(node: unknown): node is Document {
-  return ((node ?? {}) as Partial<Node>).nodeType === Node.DOCUMENT_NODE;
+  return (node as Partial<Node> | null | undefined)?.nodeType === Node.DOCUMENT_NODE;
 }
 
 /** The root of a node's tree. The prototype's function: a form's own may be hidden by a field of that name. */
@@ -30,5 +30,5 @@ export function rootOf(node: Node): Node {
 }
 
 export function isElement(target: unknown): target is Element {
-  return ((target ?? {}) as Partial<Node>).nodeType === Node.ELEMENT_NODE;
+  return (target as Partial<Node> | null | undefined)?.nodeType === Node.ELEMENT_NODE;
 }

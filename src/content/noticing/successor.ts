@@ -12,9 +12,7 @@ export function successorOf(field: HTMLInputElement): HTMLInputElement | undefin
 }
 
 function deepActiveElement(): Element | null {
-  let active = document.activeElement;
-  for (let root = active && shadowRootOf(active); root?.activeElement; root = active && shadowRootOf(active)) {
-    active = root.activeElement;
-  }
+  let active: Element | null = null;
+  for (let inner = document.activeElement; inner; inner = shadowRootOf(inner)?.activeElement ?? null) active = inner;
   return active;
 }

@@ -148,10 +148,8 @@ export function watchFields(watcher: Watcher, listeners: RootListeners, signal: 
   function onFocusOut(_: Event, target: EventTarget | undefined): void {
     if (!isWatched(target) || !pending.has(target) || stateOf(target).isPressed) return;
     if (stateOf(target).leaving) return finish(target);
-    setTimeout(() => {
-      // A field that is gone was taken away, not left: the next gesture tells what became of it.
-      if (target.isConnected && !hasFocus(target)) finish(target);
-    }, settle);
+    // A field that is gone was taken away, not left: the next gesture tells what became of it.
+    setTimeout(() => target.isConnected && !hasFocus(target) && finish(target), settle);
   }
 
   function onSubmit(_: Event, form: EventTarget | undefined): void {

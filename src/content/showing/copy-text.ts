@@ -1,3 +1,5 @@
+import { swallow } from './swallow.ts';
+
 /**
  * Copies at a press of the person's, on plain http too, which has no clipboard to write to. A page may hear that something is
  * copied, and never what: no listener of its own is called behind ours; before it the event holds nothing, and after it nothing
@@ -6,8 +8,7 @@
 export function copyText(text: string): boolean {
   let isCopied = false;
   const give = (event: ClipboardEvent): void => {
-    event.stopImmediatePropagation();
-    event.preventDefault();
+    swallow(event);
     event.clipboardData?.setData('text/plain', text);
     isCopied = true;
   };

@@ -9,8 +9,8 @@ const untouched: Record<string, string> = {
   '1': 'opacity',
 };
 
-/** Attributes that take an element away, from the eye or from a screen reader. */
-const hiding = ['hidden', 'inert', 'aria-hidden'];
+/** Away from the eye, or from a screen reader. */
+const hidden = '[hidden], [aria-hidden]';
 
 /** CSS pixels. No warning is smaller. */
 const leastWidth = 80;
@@ -27,7 +27,10 @@ export function guardHost(host: HTMLElement): HostGuard {
   const parent = host.parentNode;
   const inTopLayer = host.matches(':popover-open');
   const style = getComputedStyle(host);
-  const values = Object.entries(untouched).flatMap(([value, names]) => names.split(' ').map((name) => [name, value]));
+  // A property this browser does not know has no value.
+  const values = Object.entries(untouched).flatMap(([value, names]) =>
+    names.split(' ').map((name): [string, string[]] => [name, ['', value]]),
+  );
   let { translate, zoom } = style;
   return {
     rememberPlace() {
@@ -36,13 +39,8 @@ export function guardHost(host: HTMLElement): HostGuard {
     isTakenAway() {
       if (!host.isConnected || host.parentNode !== parent) return true;
       if (style.translate !== translate || style.zoom !== zoom) return true;
-      if (host.matches(':popover-open') !== inTopLayer || hiding.some((name) => host.hasAttribute(name))) return true;
-      if (host.closest('[inert]')) return true;
-      for (const [name = '', value] of values) {
-        const now = style.getPropertyValue(name);
-        // A property this browser does not know has no value.
-        if (now !== '' && now !== value) return true;
-      }
+      if (host.matches(':popover-open') !== inTopLayer || host.matches(hidden) || host.closest('[inert]')) return true;
+      if (values.some(([name, allowed]) => !allowed.includes(style.getPropertyValue(name)))) return true;
       const { width, height } = host.getBoundingClientRect();
       // A page that zooms itself does so to us as well, until the next move undoes it.
       const pages = host.currentCSSZoom ?? 1;

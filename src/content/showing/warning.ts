@@ -3,6 +3,7 @@ import { inform } from '../../messages/messages.ts';
 import { type CardActions, buildCard } from '../../warning/card.ts';
 import type { CardWords } from '../../warning/card-words.ts';
 import { type CardInPage, cardInPage } from './card-in-page.ts';
+import { swallow } from './swallow.ts';
 
 interface Shown {
   field: HTMLInputElement | null;
@@ -105,8 +106,7 @@ export function warningOf(signal: AbortSignal): Warning {
   /** Esc is ours while the warning is there: it must not close the page's dialog as well. */
   function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    swallow(event);
     waveAway();
   }
 

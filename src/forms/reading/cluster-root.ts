@@ -73,7 +73,7 @@ function survey(root: Node, field: HTMLInputElement, limit: number, around: Surr
         return true;
       }
       const tag = tagOf(node);
-      if (tag === 'script' || tag === 'style' || tag === 'option') return false;
+      if (/^(?:script|style|option)$/.test(tag)) return false;
       if (node !== root && isFloating(node, field)) return false;
       if (tag === 'form' && node !== own && node !== root) seen.foreignForm = true;
       if (tag === 'input' && isTextEntry(node)) {

@@ -100,7 +100,7 @@ function isShort(element: Element): boolean {
 }
 
 /** Whose words are facts of its own. */
-export const isField = (kind: PieceKind) => kind === 'entry' || kind === 'password' || kind === 'choice';
+export const isField = (kind: PieceKind) => /^(?:entry|password|choice)$/.test(kind);
 
 function wordsOf(element: Element, kind: PieceKind): string {
   // Whatever is chosen: all that can be.

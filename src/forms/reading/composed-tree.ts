@@ -56,17 +56,14 @@ export function ancestorsOf(node: Node): Node[] {
 
 /** The form a field belongs to: its own, or the one around its custom elements. `null`: none. */
 export function formOf(field: HTMLInputElement): HTMLFormElement | null {
-  if (field.form) return field.form;
-  for (const node of ancestorsOf(field)) if (node instanceof HTMLFormElement) return node;
-  return null;
+  return field.form ?? ancestorsOf(field).find((node) => node instanceof HTMLFormElement) ?? null;
 }
 
 // Only these elements (and custom ones) can have a shadow root a page made; asking the others costs time.
 const hosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
 
 function openRoot(element: Element, shadowRootOf: ShadowRootOf | undefined): ShadowRoot | null {
-  if (!hosts.test(tagOf(element))) return null;
-  return shadowRoot(element) ?? shadowRootOf?.(element) ?? null;
+  return hosts.test(tagOf(element)) ? (shadowRoot(element) ?? shadowRootOf?.(element) ?? null) : null;
 }
 
 /**

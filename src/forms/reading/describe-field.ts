@@ -6,11 +6,7 @@ const longest = 120;
 
 /** A field's own facts. Its value is not among them, nor the attribute of that name: frameworks write what is typed there. */
 export function describeField(field: Element, withLabels: boolean): FieldFacts {
-  const shape: Shape = {};
-  for (const name of shapeAttributes) {
-    const written = attributeOf(field, name).slice(0, limits.letters);
-    if (written) shape[name] = written;
-  }
+  const shape: Shape = attributesOf(field, shapeAttributes, limits.letters);
   // Written without a value it holds as well.
   if (field.hasAttribute('required')) shape.required = 'true';
   const type = field instanceof HTMLInputElement ? field.type : 'select';
@@ -18,13 +14,12 @@ export function describeField(field: Element, withLabels: boolean): FieldFacts {
 }
 
 /** What programmers named an element. */
-export function namesOf(element: Element): Names {
-  const names: Names = {};
-  for (const attribute of nameAttributes) {
-    const name = attributeOf(element, attribute).slice(0, longest);
-    if (name) names[attribute] = name;
-  }
-  return names;
+export const namesOf = (element: Element): Names => attributesOf(element, nameAttributes, longest);
+
+/** Those that say something. */
+function attributesOf(element: Element, names: readonly string[], most: number): Partial<Record<string, string>> {
+  const written = names.map((name) => [name, attributeOf(element, name).slice(0, most)]);
+  return Object.fromEntries(written.filter(([, value]) => value));
 }
 
 /** What stands in its `<label>`s and in what `aria-labelledby` names; of a field without, in the cell of the table before it. */

@@ -15,7 +15,7 @@ export function isButton(element: Element): boolean {
   if (tag === 'button') return attributeOf(element, 'type') !== 'reset';
   if (tag === 'input') return /^(submit|button|image)$/.test((element as HTMLInputElement).type);
   if (attributeOf(element, 'role') === 'button') return true;
-  if (tag !== 'a' && tag !== 'div' && tag !== 'span') return false;
+  if (!/^(?:a|div|span)$/.test(tag)) return false;
   return looksLikeButton.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.toLowerCase());
 }
 

@@ -1,9 +1,8 @@
-import { isElement, nodeBefore, parentOf, tagOf, textOf } from './composed-tree.ts';
+import { ancestorsOf, isElement, nodeBefore, tagOf, textOf } from './composed-tree.ts';
 
 /** The nearest heading above a cluster that has none of its own. */
 export function headingBefore(root: Node): string {
-  let climbed = 0;
-  for (let node: Node | null = root; node && climbed < 5; node = parentOf(node), climbed++) {
+  for (const node of [root, ...ancestorsOf(root).slice(0, 4)]) {
     let looked = 0;
     for (let before = nodeBefore(node); before && looked < 12; before = nodeBefore(before), looked++) {
       const heading = isElement(before) && headingIn(before);

@@ -8,8 +8,7 @@ const identity = /user|e-?mail|login|phone|account|identifier/i;
 
 /** Whether an input may begin a form of two steps: the address or name first, the password on the next screen. */
 export function startsSteps(input: HTMLInputElement): boolean {
-  if (input.type === 'email' || input.type === 'tel') return true;
-  if (input.type !== 'text') return false;
+  if (input.type !== 'text') return /^(?:email|tel)$/.test(input.type);
   return ['name', 'id', 'autocomplete'].some((name) => identity.test(attributeOf(input, name)));
 }
 
