@@ -29,6 +29,8 @@ export function cardPart(
     class: `card ${tone}`,
     attributes: { lang, dir },
     parts: [
+      // Round the card's field, once it is put there.
+      { name: 'div', class: 'ring', attributes: { 'aria-hidden': 'true' } },
       toneIcon(tone),
       { name: 'div', class: 'status', attributes: { role: 'status' }, parts: lines },
       ...kept,

@@ -5,6 +5,7 @@ import { guardHost } from './host-guard.ts';
 import { ignoreEarlyPresses } from './ignore-early-presses.ts';
 import { moveBeside, moveToCorner, type Put } from './move-warning.ts';
 import { isOrphan } from '../orphan.ts';
+import { ringRound } from './ring.ts';
 import { openHost } from './warning-host.ts';
 
 /** What becomes of a card that cannot stay. */
@@ -43,6 +44,7 @@ export function cardInPage(
 ): CardInPage {
   /** With another value in the field the card is about nothing that is there. */
   const value = field?.value;
+  const ring = field && ringRound(field, card);
   let up: { host: HTMLElement; guard: ReturnType<typeof guardHost> } | null = null;
   /** When it last came up, in the page's time. */
   let since = 0;
@@ -98,6 +100,7 @@ export function cardInPage(
       const isHere = field.isConnected && field.ownerDocument === document;
       if (!isHere || field.value !== value || box.width === 0) return endings.pointless();
       last = moveBeside({ host, card }, field, box, menu, isPressed ? last : undefined);
+      ring?.follow(box, last);
     }
     guard.rememberPlace();
     requestAnimationFrame(follow);
@@ -128,6 +131,7 @@ export function cardInPage(
     raise,
     remove() {
       isOver = true;
+      ring?.end();
       up?.host.remove();
     },
     follow,

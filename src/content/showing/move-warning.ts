@@ -14,6 +14,8 @@ export interface Put {
   spot: Spot;
   where: string;
   height: number;
+  /** How many of the window's pixels one of the host's is. */
+  scale: number;
 }
 
 /**
@@ -45,7 +47,7 @@ export function moveBeside(
   card.classList.toggle('scrolls', height > room);
   // What has been opened in it pushes nothing away from under the pointer.
   if (kept && above && height > room && kept.height <= room) card.scrollTop = height;
-  return { spot, where, height };
+  return { spot, where, height, scale };
 }
 
 /** The upper corner at the end of the line: where browsers show their own notices. */
