@@ -1,22 +1,12 @@
-import type { Page } from 'playwright/test';
 import { choose } from '../../test/support/choose.ts';
 import { openPopupAbove } from '../../test/support/open-popup-above.ts';
 import { openOwnPage } from '../../test/support/own-pages.ts';
 import { textsIn } from '../../test/support/texts.ts';
 import { expect, test } from '../../test/support/vigie.ts';
-import { warningsIn } from '../../test/support/warning.ts';
 import { startDemoSite } from '../demo/demo-site.ts';
 import { looks, shoot } from './looks.ts';
 import { pressByText } from './press.ts';
-
-async function typeLeaked(page: Page, password: string): Promise<void> {
-  const field = page.locator('input[type=password]').first();
-  await field.click();
-  await page.keyboard.type(password);
-  await page.keyboard.press('Tab');
-  await expect.poll(async () => (await warningsIn(page)).length, { timeout: 20_000 }).toBe(1);
-  await page.waitForTimeout(300);
-}
+import { typeLeaked } from './type-leaked.ts';
 
 for (const [look, { language = 'en', width = 1000, ...media }] of Object.entries(looks)) {
   const say = textsIn(language);

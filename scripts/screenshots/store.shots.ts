@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { openOwnPage } from '../../test/support/own-pages.ts';
 import { textsIn } from '../../test/support/texts.ts';
-import { expect, test } from '../../test/support/vigie.ts';
-import { warningsIn } from '../../test/support/warning.ts';
+import { test } from '../../test/support/vigie.ts';
 import { startDemoSite } from '../demo/demo-site.ts';
 import { pressByText } from './press.ts';
+import { typeLeaked } from './type-leaked.ts';
 
 /** What the Chrome Web Store and Edge Add-ons ask for, in pixels; addons.mozilla.org takes it too. */
 const size = { width: 1280, height: 800 };
@@ -25,11 +25,7 @@ for (const language of ['en', 'fr']) {
       const site = await startDemoSite(0);
       await page.setViewportSize(size);
       await page.goto(site.origin);
-      await page.locator('input[type=password]').first().click();
-      await page.keyboard.type('dragon');
-      await page.keyboard.press('Tab');
-      await expect.poll(async () => (await warningsIn(page)).length, { timeout: 20_000 }).toBe(1);
-      await page.waitForTimeout(300);
+      await typeLeaked(page, 'dragon');
       await shoot(page, `${language}-1-warning`);
       await pressByText(page, say.button_details.message);
       await pressByText(page, say.button_suggest.message);
