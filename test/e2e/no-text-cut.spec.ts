@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { choose } from '../support/choose.ts';
 import { clean } from '../support/leaked.ts';
+import type { RangeServer } from '../support/range-server.ts';
 import { textsIn } from '../support/texts.ts';
 import { finish, signIn, signUp, type } from '../support/type-password.ts';
 import { expect, test } from '../support/vigie.ts';
@@ -12,6 +13,17 @@ const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt_BR'
 async function face(page: Page): Promise<string> {
   await expect.poll(async () => (await warningsIn(page)).length, { timeout: 20_000 }).toBe(1);
   return warningHtml(page);
+}
+
+/** What a page says of a password whose answer came after the form was gone. */
+async function lateFace(page: Page, service: RangeServer): Promise<string> {
+  service.fault = 'late';
+  await type(page, signUp, 'petrel-harbour-72');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/done*');
+  const html = await face(page);
+  service.fault = null;
+  return html;
 }
 
 /** The texts that are wider than their place, or end outside the card, in a root that can be measured. */
@@ -40,11 +52,13 @@ for (const language of languages) {
     test.use({ language: language.replace('_', '-') });
 
     test('no text of a card is cut, at 320 pixels and at 1000', async ({ page, vigie, service, context }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(120_000);
       const say = textsIn(language);
       const faces: string[] = [];
       await finish(page, signIn, 'dragon');
       faces.push(await face(page));
+      faces.push(await lateFace(page, service));
+      expect(faces.at(-1)).toContain(say.late_note.message.split('$')[0]);
       await choose(vigie.inside, { showEveryAnswer: true, holdForm: true });
       service.fault = 'error-500';
       await finish(page, signUp, clean);
