@@ -49,7 +49,10 @@ function firefoxCases(): Case[] {
     name: string;
     file: string;
   }[];
-  return listed.map(({ name, file }) => ({ file: relative(`${root}test`, file), title: name }));
+  // Vitest begins with the files that took longest in its last run: the list would be another one after each.
+  return listed
+    .map(({ name, file }) => ({ file: relative(`${root}test`, file), title: name }))
+    .toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
 }
 
 function run(command: string, ...args: string[]): string {
