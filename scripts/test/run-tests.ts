@@ -1,39 +1,36 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { provideChromium, provideFirefox } from '../../test/support/install-browser.ts';
 import { addCounts, type Counts, countResults, nothing, skipReasons } from './count-results.ts';
 import { failuresOf } from './failures.ts';
 import { matchingFiles } from './matching-files.ts';
-import { npmRun } from './npm-run.ts';
-import { printTable, type Result, type Step, step } from './step.ts';
 
-const reports = fileURLToPath(new URL('../../reports/tests', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const reports = `${root}reports/tests`;
+
+interface Result extends Counts {
+  name: string;
+  seconds: number;
+}
 
 /**
- * Runs every step, whatever became of the others, and prints what was counted. `words`: only the tests that match, of every
+ * Runs every step, whatever became of the one before, and prints what was counted. `words`: only the tests that match, of every
  * suite, and no other checks. Answers the exit status.
  */
-export async function runTests(words: string): Promise<number> {
+export function runTests(words: string): number {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const before = await inTurn([
+  const results = [
     step('Chromium', () => found(provideChromium)),
     step('Firefox', () => found(provideFirefox)),
-    check('build', 'build'),
-    ...(words === '' ? checks : []),
-  ]);
-  // A test with a browser mostly waits: Firefox beside all others keeps two cores at work, and both rows take about as long.
-  const suites = await Promise.all([
-    inTurn([playwright('e2e in Firefox', 'test:e2e:firefox', words)]),
-    inTurn([
-      vitest('unit', words),
-      vitest('package', words),
-      playwright('e2e in Chromium', 'test:e2e', words),
-      playwright('hostile pages', 'test:hostile', words),
-      vitest('firefox', words),
-    ]),
-  ]);
-  const results = [...before, ...suites.flat()];
+    step('build', () => npmRun('build')),
+    ...(words === '' ? checks() : []),
+    ...['unit', 'package', 'firefox'].map((project) => step(`${project} tests`, () => vitest(project, words))),
+    step('e2e in Chromium', () => playwright('test:e2e', words)),
+    step('hostile pages', () => playwright('test:hostile', words)),
+    step('e2e in Firefox', () => playwright('test:e2e:firefox', words)),
+  ];
   const total = addCounts(results);
   // The list of a long run is cut where it is kept: what failed stands at its end, where it is never cut.
   printFailures();
@@ -43,17 +40,20 @@ export async function runTests(words: string): Promise<number> {
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
-const checks = [
-  check('types', 'check:types'),
-  check('lint', 'lint'),
-  check('format', 'check:format'),
-  check('dead code', 'check:dead-code'),
-];
+function checks(): Result[] {
+  return [
+    step('types', () => npmRun('check:types')),
+    step('lint', () => npmRun('lint')),
+    step('format', () => npmRun('check:format')),
+    step('dead code', () => npmRun('check:dead-code')),
+  ];
+}
 
-async function inTurn(steps: Step[]): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const run of steps) results.push(await run());
-  return results;
+function step(name: string, run: () => Counts): Result {
+  console.log(`\n=== ${name} ===`);
+  const start = performance.now();
+  const counts = run();
+  return { name, ...counts, seconds: (performance.now() - start) / 1000 };
 }
 
 function found(provide: () => string): Counts {
@@ -66,46 +66,34 @@ function found(provide: () => string): Counts {
   }
 }
 
-/** Counts only when it fails. */
-function check(title: string, script: string): Step {
-  return step(title, async (name) => ((await npmRun(name, script)) ? nothing : { ...nothing, failed: 1 }));
+function vitest(project: string, words: string): Counts {
+  const report = `${reports}/${project}.json`;
+  const reporters = ['default', './test/support/skip-reporter.ts', 'json'].map((name) => `--reporter=${name}`);
+  const files = words === '' ? [] : matchingFiles(`test/${project}`, words);
+  if (words !== '' && files.length === 0) return nothing;
+  return npmRun(`test:${project}`, [...reporters, `--outputFile.json=${report}`, ...files], report);
 }
 
-function vitest(project: string, words: string): Step {
-  return step(`${project} tests`, (name) => {
-    const report = `${reports}/${project}.json`;
-    const reporters = ['default', './test/support/skip-reporter.ts', 'json'].map(
-      (reporter) => `--reporter=${reporter}`,
-    );
-    const files = words === '' ? [] : matchingFiles(`test/${project}`, words);
-    if (words !== '' && files.length === 0) return nothing;
-    return suite(name, `test:${project}`, report, [...reporters, `--outputFile.json=${report}`, ...files]);
+function playwright(script: string, words: string): Counts {
+  const report = `${reports}/${script.replaceAll(':', '-')}.json`;
+  const only = words === '' ? [] : ['--pass-with-no-tests', '--grep', words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')];
+  const args = ['--reporter=list,json', ...only];
+  const counts = npmRun(script, args, report, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  for (const reason of skipReasons(report)) console.log(`Skipped: ${reason}`);
+  return counts;
+}
+
+/** Without a `report` a script is one check: it counts only when it fails. */
+function npmRun(script: string, args: string[] = [], report?: string, env: Record<string, string> = {}): Counts {
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
   });
-}
-
-function playwright(title: string, script: string, words: string): Step {
-  return step(title, async (name) => {
-    const report = `${reports}/${script.replaceAll(':', '-')}.json`;
-    const matching = words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    const only = words === '' ? [] : ['--pass-with-no-tests', '--grep', matching];
-    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-    const counts = await suite(name, script, report, ['--reporter=list,json', ...only], env);
-    for (const reason of skipReasons(report)) console.log(`${name} | Skipped: ${reason}`);
-    return counts;
-  });
-}
-
-async function suite(
-  name: string,
-  script: string,
-  report: string,
-  args: string[],
-  env?: Record<string, string>,
-): Promise<Counts> {
-  const wentWell = await npmRun(name, script, args, env);
-  const counts = countResults(report);
+  const counts = report === undefined ? nothing : countResults(report);
   // A runner that broke down, or a file that could not be loaded, leaves no failed test behind.
-  return !wentWell && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 function printFailures(): void {
@@ -114,4 +102,15 @@ function printFailures(): void {
       console.log(`\nFailed: ${title}\n${message.replaceAll(/^/gm, '    ')}`);
     }
   }
+}
+
+function printTable(results: Result[]): void {
+  console.log(`\n${row('', 'passed', 'failed', 'skipped', 'seconds')}`);
+  for (const { name, passed, failed, skipped, seconds } of results) {
+    console.log(row(name, passed, failed, skipped, seconds.toFixed(1)));
+  }
+}
+
+function row(name: string, ...cells: (string | number)[]): string {
+  return name.padEnd(16) + cells.map((cell) => String(cell).padStart(9)).join('');
 }
