@@ -92,8 +92,8 @@ test('while one page floods, the popup and another tab have their answers', asyn
   );
   await world.evaluate('void (globalThis.flooding = false)');
   await floods;
-  // A second, and what a machine that is busy otherwise adds.
-  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(1_000 + 3 * quiet);
+  // Behind the flood it would be minutes. One look at a quiet time says little of what a busy machine adds.
+  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(3_000 + 3 * quiet);
   expect(service.requests.length).toBeLessThan(60);
 });
 
