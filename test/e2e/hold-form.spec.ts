@@ -85,7 +85,7 @@ test('nor the second press of a double one', async ({ page }) => {
     return { x: left + width / 2, y: top + height / 2 };
   });
   // Each driver has a name of its own for it.
-  await page.mouse.click(x, y, { clickCount: 2, count: 2, delay: 75 } as { clickCount: number; delay: number });
+  await page.mouse.click(x, y, { clickCount: 2, count: 2, delay: 150 } as { clickCount: number; delay: number });
   await expectHeld(page);
   expect(submits).toEqual([]);
 });

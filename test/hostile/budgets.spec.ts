@@ -92,8 +92,8 @@ test('while one page floods, the popup and another tab have their answers', asyn
   );
   await world.evaluate('void (globalThis.flooding = false)');
   await floods;
-  // Behind the flood it would be minutes. One look at a quiet time says little of what a busy machine adds.
-  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(3_000 + 3 * quiet);
+  // A second, and what a machine that is busy otherwise adds.
+  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(1_000 + 3 * quiet);
   expect(service.requests.length).toBeLessThan(60);
 });
 
@@ -121,9 +121,9 @@ test('while several tabs flood, one that asks rarely is answered; a check that i
   await other.waitForTimeout(1_500);
   await finish(other, signUp, 'dragon');
   await expectWarning(other);
-  // A flooding tab may ask again each fifth of a second: now and then such a moment comes even right behind far more than that.
+  // A flooding tab may ask again each fifth of a second: such a moment may come right behind far more than that, but not thrice.
   const refused = worlds[0]?.evaluate(`(async () => {
-    for (;;) {
+    for (let turn = 0; turn < 3; turn += 1) {
       for (let n = 0; n < 150; n += 1) void chrome.runtime.sendMessage({ ask: 'seen' });
       const answer = await chrome.runtime.sendMessage({ ask: 'check-field', password: 'a puffin ledge', field: 'new', finished: true });
       if (answer?.verdict.kind === 'unknown') return answer;
